@@ -3,8 +3,9 @@ import { type PhaseName, phasesOf } from '../phaseTable';
 import { chosenName, isChosen, oneOrAll } from './chosenStorage';
 import { type Configuration, roleArn, settingsOf, type Storage, workflowFile } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
+import type { Host } from './host';
 import { withSummary } from './summaryJob';
-import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import { expression, identity, type Job, storageInputs, turn, uses, type Workflow } from './workflow';
 
 const activation = 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ';
 
@@ -22,9 +23,8 @@ const source = ({ inputs }: Storage): Record<string, string> => ({
 });
 
 /** A plan by the role that may only read, for the eyes of whoever lets the deployment pass; then the deployment. */
-export function deployWorkflow(configuration: Configuration, marker: string): string {
-  return workflow({
-    marker,
+export function deployWorkflow(configuration: Configuration, { branch }: Host): Workflow {
+  return {
     name: `${configuration.workflowPrefix}deploy`,
     runName: `deploy ${chosenName(configuration)}${expression('inputs.recover && \', recovering what is lost\' || \'\'')}`,
     about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run '
@@ -32,7 +32,7 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
       + 'before.',
     on: {
       workflow_dispatch: { inputs: { ...oneOrAll(configuration), ...choices } },
-      push: configuration.deployOnPush ? { branches: ['main'], paths: [workflowFile(configuration, 'deploy')] } : undefined,
+      push: configuration.deployOnPush ? { branches: [branch], paths: [workflowFile(configuration, 'deploy')] } : undefined,
     },
     runsOn: configuration.runsOn,
     // Each storage has jobs of its own: what fails or waits in one stops no other.
@@ -41,7 +41,7 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
       configuration.storages.flatMap(storage => [planning(configuration, storage), ...deployments(configuration, storage)]),
       ['plan', ...configuration.jobPerPhase ? phasesOf('deploy', configuration.separateActivation) : ['deploy']],
     ),
-  });
+  };
 }
 
 function deployments(configuration: Configuration, storage: Storage): Job[] {
@@ -64,9 +64,9 @@ const planning = (configuration: Configuration, storage: Storage): Job => ({
   condition: isChosen(configuration, storage),
   minutes: 30,
   environment: `${storage.environment}-verify`,
-  permissions: { 'id-token': identity },
+  permissions: { idToken: identity },
   concurrency: `plan-${storage.name}`,
-  outputs: { changes: expression('steps.plan.outputs.changes') },
+  outputs: { changes: { stepId: 'plan', outputName: 'changes' } },
   steps: [
     uses(configuration.action, {
       id: 'plan',
@@ -94,13 +94,13 @@ const deployment = (configuration: Configuration, storage: Storage, { id, phases
 }): Job => ({
   id: `${id}-${storage.name}`,
   name: `${id} ${storage.name}`,
-  needs: `${needs}-${storage.name}`,
+  needs: [`${needs}-${storage.name}`],
   condition: after === undefined ? undefined : `needs.${after}-${storage.name}.outputs.status == 'complete'`,
   minutes: 360,
   environment: `${storage.environment}-deploy`,
   permissions: permissionsWithEvidence(configuration),
   concurrency: turn(storage.name),
-  outputs: { status: expression('steps.deploy.outputs.status') },
+  outputs: { status: { stepId: 'deploy', outputName: 'status' } },
   steps: [
     uses(configuration.action, {
       name: 'Make what is missing',

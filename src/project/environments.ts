@@ -1,6 +1,7 @@
 import { Component, type Project } from 'projen';
 import type { Duty } from '../phaseTable';
 import { type Configuration, configure, dutiesOf } from './configuration';
+import { hostOf } from './host';
 import type { SafeStorageOptions } from './options';
 
 /** The GitHub environments whose jobs may take the roles. */
@@ -23,15 +24,15 @@ const protection: Record<Duty, { readonly team?: string; readonly wait?: number 
   teardown: { team: 'OWNERS-TEAM', wait: 24 * 60 },
 };
 
-/** The commands that make an environment for the branch main, with its reviewers [GHREST:deployments/environments]. */
-function protect(name: string, duty: Duty): string[] {
+/** The commands that make an environment for one branch, with its reviewers [GHREST:deployments/environments]. */
+function protect(name: string, duty: Duty, branch: string): string[] {
   const { team, wait = 0 } = protection[duty];
   const reviewers = team === undefined ? '[]' : `[{"type": "Team", "id": '"$(gh api "orgs/{owner}/teams/${team}" --jq .id)"'}]`;
   return [
     `  gh api --method PUT "repos/{owner}/{repo}/environments/${name}" --input - <<< '{"wait_timer": ${wait}, "prevent_self_review": `
       + `${team !== undefined}, "reviewers": ${reviewers}, "deployment_branch_policy": {"protected_branches": false, `
       + '"custom_branch_policies": true}}\'',
-    `  gh api --method POST "repos/{owner}/{repo}/environments/${name}/deployment-branch-policies" --raw-field name=main`,
+    `  gh api --method POST "repos/{owner}/{repo}/environments/${name}/deployment-branch-policies" --raw-field name=${branch}`,
   ];
 }
 
@@ -43,6 +44,7 @@ export class SafeStorageEnvironments extends Component {
       description: 'Says which of the GitHub environments are open, by GitHub\'s CLI; changes nothing',
     });
     const configuration = configure(options);
+    const { branch } = hostOf(project, options.branch);
     for (const name of environments(configuration)) {
       task.exec(`gh api "repos/{owner}/{repo}/environments/${name}" --jq '${verdict}' || echo "${name}: not seen. If it is not there, `
         + 'GitHub makes it without any protection for the first job that names it."');
@@ -52,7 +54,7 @@ export class SafeStorageEnvironments extends Component {
     });
     showing.say('As an administrator of the repository, in bash, by GitHub\'s CLI; put in your teams, which must be able to read it:');
     for (const environment of new Set(configuration.storages.map(storage => storage.environment))) {
-      for (const line of dutiesOf(configuration).flatMap(duty => protect(`${environment}-${duty}`, duty))) showing.say(line);
+      for (const line of dutiesOf(configuration).flatMap(duty => protect(`${environment}-${duty}`, duty, branch))) showing.say(line);
     }
   }
 }

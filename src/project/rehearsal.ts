@@ -17,6 +17,10 @@ export class SafeStorageRehearsal extends Component {
       addText(project, path, marker => yamlText(rehearsalInputs(storage), named(marker)));
       task.exec(`safe-storage-rehearse --config ${path} --report rehearsal/${storage.name}.html`, { receiveArgs: true });
     }
+    project.addTask('drill', {
+      description: 'Breaks a storage of the configuration on a simulated AWS and GitHub, and brings it back',
+      exec: 'safe-storage-rehearse', receiveArgs: true,
+    });
     project.addGitIgnore('/rehearsal/*.html');
   }
 }

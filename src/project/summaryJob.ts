@@ -24,7 +24,7 @@ export const withSummary = ({ storages }: Configuration, jobs: readonly Job[], c
     minutes: 5,
     permissions: {},
     steps: [
-      runs('What became of each storage', table, {
+      runs('table', 'What became of each storage', table, {
         env: {
           JOBS: expression('toJSON(needs)'),
           COLUMNS: JSON.stringify(columns),

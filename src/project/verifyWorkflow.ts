@@ -1,7 +1,7 @@
 import { chosenName, isChosen, oneOrAll } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
 import { withSummary } from './summaryJob';
-import { expression, identity, type Job, runs, storageInputs, uses, workflow } from './workflow';
+import { expression, identity, type Job, runs, storageInputs, uses, type Workflow } from './workflow';
 
 /** One issue a storage, found by its label; the job fails with it. */
 const report = ({ workflowPrefix }: Configuration): readonly string[] => [
@@ -52,9 +52,8 @@ const report = ({ workflowPrefix }: Configuration): readonly string[] => [
 ];
 
 /** A verdict on every storage, each hour. */
-export function verifyWorkflow(configuration: Configuration, marker: string): string {
-  return workflow({
-    marker,
+export function verifyWorkflow(configuration: Configuration): Workflow {
+  return {
     name: `${configuration.workflowPrefix}verify`,
     runName: `verify ${chosenName(configuration)}`,
     about: 'Looks whether every storage is healthy, and changes nothing at AWS. An unhealthy one fails its job and has one open issue, '
@@ -66,7 +65,7 @@ export function verifyWorkflow(configuration: Configuration, marker: string): st
     },
     runsOn: configuration.runsOn,
     jobs: withSummary(configuration, configuration.storages.map(storage => verification(configuration, storage)), ['verify']),
-  });
+  };
 }
 
 const verification = (configuration: Configuration, storage: Storage): Job => ({
@@ -76,11 +75,11 @@ const verification = (configuration: Configuration, storage: Storage): Job => ({
   minutes: 60,
   environment: `${storage.environment}-verify`,
   permissions: {
-    'id-token': identity,
-    'actions': ['read', 'to see whether a key that waits for its deletion does so by the workflow teardown'],
-    'issues': ['write', 'to open, update and close the issue of an unhealthy storage'],
+    idToken: identity,
+    actions: ['read', 'to see whether a key that waits for its deletion does so by the workflow teardown'],
+    issues: ['write', 'to open, update and close the issue of an unhealthy storage'],
   },
-  outputs: { result: expression('steps.issue.outputs.result') },
+  outputs: { result: { stepId: 'issue', outputName: 'result' } },
   concurrency: `verify-${storage.name}`,
   steps: [
     uses(configuration.action, {
@@ -90,8 +89,7 @@ const verification = (configuration: Configuration, storage: Storage): Job => ({
       continueOnError: true,
       inputs: { ...storageInputs(configuration, storage, 'verify'), phases: 'verify' },
     }),
-    runs('Open, update or close the storage\'s issue', report(configuration), {
-      id: 'issue',
+    runs('issue', 'Open, update or close the storage\'s issue', report(configuration), {
       condition: expression('!cancelled()'),
       env: {
         GH_TOKEN: expression('github.token'),
