@@ -308,3 +308,8 @@ export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty)
 /** The duties of this repository; where activation is not separate, whoever deploys has it. */
 export const dutiesOf = ({ separateActivation }: Configuration): Duty[] =>
   separateActivation ? ['deploy', 'activate', 'verify', 'teardown'] : ['deploy', 'verify', 'teardown'];
+
+/** The GitHub environments whose jobs may take the roles. */
+export const environments = (configuration: Configuration): string[] =>
+  [...new Set(configuration.storages.map(({ environment }) => environment))]
+    .flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));

@@ -1,13 +1,8 @@
 import { Component, type Project } from 'projen';
 import type { Duty } from '../phaseTable';
-import { type Configuration, configure, dutiesOf } from './configuration';
+import { configure, dutiesOf, environments } from './configuration';
 import { hostOf } from './host';
 import type { SafeStorageOptions } from './options';
-
-/** The GitHub environments whose jobs may take the roles. */
-export const environments = (configuration: Configuration): string[] =>
-  [...new Set(configuration.storages.map(({ environment }) => environment))]
-    .flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));
 
 /** What of an environment's answer decides who can have a job in it [GHREST:deployments/environments]. */
 const verdict = [
@@ -38,6 +33,10 @@ function protect(name: string, duty: Duty, branch: string): string[] {
 
 /** `npx projen environments`: which of them anybody can use who may push a branch. AWS sees an environment's name, not its protection. */
 export class SafeStorageEnvironments extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const task = project.addTask('environments', {

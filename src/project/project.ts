@@ -18,6 +18,7 @@ export class SafeStorageProject extends Project {
   /** Its workflows, to be found and changed: `project.github.tryFindWorkflow('deploy')`. */
   public readonly github: github.GitHub;
 
+  /** @param options what .projenrc.ts says */
   constructor(options: SafeStorageProjectOptions) {
     const { outdir = '.', devDeps = [], ...rest } = options;
     // `projen new` hands over, in one more option, how it was called; projen's own class wants to see it.

@@ -6,6 +6,10 @@ import { yamlText } from './yaml';
 
 /** `npx projen rehearse`: every storage of this very configuration, on a simulated AWS and GitHub. */
 export class SafeStorageRehearsal extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const { storages } = configure(options);

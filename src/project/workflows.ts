@@ -15,6 +15,10 @@ import { verifyWorkflow } from './verifyWorkflow';
  * `GitHub.of(project).tryFindWorkflow('deploy')`.
  */
 export class SafeStorageWorkflows extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const configuration = configure(options);
