@@ -232,6 +232,17 @@ describe('the check of the generated files', () => {
     const ran = (display_title: string, days: number, conclusion = 'success'): Run =>
       ({ display_title, created_at: ago(days), conclusion });
     const waits = evidenceOf('teardown-waits');
+    /** What a run is called that was started with these inputs. */
+    const called = (name: string, inputs: Readonly<Record<string, string | boolean>>, files = many) =>
+      fill(readWorkflow(files, name)['run-name'], started(inputs));
+
+    test('by runs that are called so', () => {
+      expect(called('teardown', { 'storage': 'vault', 'delete-backups': false })).toBe('tear down vault');
+      expect(called('teardown', { 'storage': 'vault', 'delete-backups': true })).toBe('tear down vault with its backups');
+      expect(called('deploy', { storage: 'vault', recover: true })).toBe('deploy vault, recovering what is lost');
+      expect(called('deploy', { storage: 'all storages', recover: false })).toBe('deploy all storages');
+      expect(called('deploy', { recover: false }, single)).toBe('deploy vault');
+    });
 
     test.each<[string, Given['runs']]>([
       ['a teardown', { 'teardown.yml': [ran('tear down vault', 3)] }],

@@ -6,7 +6,6 @@ import { parse } from 'yaml';
 import { accountFor } from '../../src/rehearsal/inputs';
 import { example } from '../../src/simulator/account';
 import type { Simulator } from '../../src/simulator/server';
-import { fill } from '../action/runner/expressions';
 import type { Workflow } from '../project/support';
 import { applyStack } from '../support/duties';
 import { startForOutside } from '../support/outsideClient';
@@ -92,13 +91,17 @@ export async function startEngine(options: {
       ], { cwd: folder, env: { XDG_CACHE_HOME: join(work, 'cache'), HOME: work } });
       // The scripts of a workflow compare with their own time.
       simulator.world.github.repositories.get(repository)!.runs.push({
-        workflow: `${name}.yml`, displayTitle: fill(workflows[name]!['run-name'], { contexts: { inputs: given }, status: 'success' }),
-        branch: 'main', conclusion: ran.code === 0 ? 'success' : 'failure', createdAt: Date.now(),
+        workflow: `${name}.yml`, displayTitle: titleOf(name, given.storage ?? storage, given['delete-backups'] === 'true'), branch: 'main',
+        conclusion: ran.code === 0 ? 'success' : 'failure', createdAt: Date.now(),
       });
       return ran;
     },
   };
 }
+
+/** What test/project/workflows.test.ts finds that the runs are called. */
+const titleOf = (workflow: string, storage: string, withBackups: boolean): string =>
+  (workflow === 'teardown' ? `tear down ${storage}${withBackups ? ' with its backups' : ''}` : `${workflow} ${storage}`);
 
 /** GitHub knows which environment a job names; a token for it says so. */
 function registerJobs({ world }: Simulator, workflows: Readonly<Record<string, Workflow>>): void {
