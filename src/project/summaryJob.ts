@@ -23,6 +23,7 @@ export const withSummary = ({ storages }: Configuration, jobs: readonly Job[], c
     condition: 'always()',
     minutes: 5,
     permissions: {},
+    concurrency: `summary-${expression('github.run_id')}`,
     steps: [
       runs('table', 'What became of each storage', table, {
         env: {
