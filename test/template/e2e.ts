@@ -120,24 +120,24 @@ async function main(): Promise<void> {
     }
   }
   console.log('What a pull request has to pass');
-  await check('it passes as it was generated', async () =>
-    must('bash', ['-e', '-c', scriptsOf(folder, 'rehearse')], { cwd: folder }));
+  // A rehearsal would look at AWS a hundred times a second.
+  const [generate] = scriptsOf(folder, 'rehearse', 'generate');
+  await check('it passes as it was generated', async () => must('bash', ['-e', '-c', generate!], { cwd: folder }));
   await check('a generated file that was deleted fails it', async () => {
     await git('rm', '--quiet', '.github/workflows/verify.yml');
     await git('commit', '--quiet', '--message', 'no more verify');
-    const { code, output } = await run('bash', ['-e', '-c', scriptsOf(folder, 'rehearse')], { cwd: folder });
+    const { code, output } = await run('bash', ['-e', '-c', generate!], { cwd: folder });
     assert.notEqual(code, 0);
     assert.match(output, /\.github\/workflows\/verify\.yml/);
-    assert.doesNotMatch(output, /Complete in/);
   });
   await existingRepository(spec);
 }
 
-/** What the steps of a workflow run by themselves, one after the other; installing is not theirs here, nor ours. */
-function scriptsOf(folder: string, workflow: string, prefix = ''): string {
-  const { jobs } = parse(readFileSync(join(folder, `.github/workflows/${prefix}${workflow}.yml`), 'utf8')) as Workflow;
-  return Object.values(jobs).flatMap(({ steps }) => steps).flatMap(({ run: script }) => script ?? []).filter(script => script !== 'npm ci '
-    + '--ignore-scripts').join('\n');
+/** The scripts that the steps of a workflow run, one after the other, or that of one step. */
+function scriptsOf(folder: string, workflow: string, id?: string): string[] {
+  const { jobs } = parse(readFileSync(join(folder, `.github/workflows/${workflow}.yml`), 'utf8')) as Workflow;
+  return Object.values(jobs).flatMap(({ steps }) => steps).filter(step => id === undefined || step.id === id)
+    .flatMap(({ run: script }) => script ?? []);
 }
 
 /** A repository that somebody has had for long: it is built by pnpm, releases from another branch, and deploys something by itself. */
@@ -150,6 +150,7 @@ async function existingRepository(spec: string): Promise<void> {
   }
   const folder = join(await mkdtemp(join(tmpdir(), 'safe-storage-existing-')), 'theirs');
   const env = { PATH: `${tools}:${process.env.PATH}` };
+  const version = (await must(pnpm, ['--version'], { cwd: tools })).trim();
   const git = async (...args: string[]) =>
     must('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: folder, env });
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
@@ -157,7 +158,8 @@ async function existingRepository(spec: string): Promise<void> {
   await writeFile(join(folder, '.projenrc.js'), `const { javascript } = require('projen');
 const { SafeStorageRehearsal, SafeStorageWorkflows } = require('projen-safe-storage');
 const project = new javascript.NodeProject({
-  name: 'theirs', defaultReleaseBranch: 'trunk', packageManager: javascript.NodePackageManager.PNPM, jest: false,
+  name: 'theirs', defaultReleaseBranch: 'trunk', jest: false,
+  packageManager: javascript.NodePackageManager.PNPM, pnpmVersion: ${JSON.stringify(version)},
   devDeps: ['constructs@^10.5.0', ${JSON.stringify(spec)}],
 });
 const storages = {
@@ -180,9 +182,9 @@ project.synth();
   await check('passes the check of its pull requests, with its package manager', async () => {
     await git('add', '.');
     await git('commit', '--quiet', '--message', 'safe storages');
-    const script = scriptsOf(folder, 'rehearse', 'safe-storage-');
-    assert.match(script, /^pnpm i --frozen-lockfile$/m);
-    assert.match(await must('bash', ['-e', '-c', script], { cwd: folder, env }), /Complete in/);
+    const scripts = scriptsOf(folder, 'safe-storage-rehearse');
+    assert.equal(scripts[0], 'pnpm i --frozen-lockfile');
+    assert.match(await must('bash', ['-e', '-c', scripts.join('\n')], { cwd: folder, env }), /Complete in/);
   });
 }
 
@@ -213,7 +215,7 @@ async function deployOneOf(engine: Engine): Promise<void> {
   const succeed = startsWell(engine);
   await check('one of them is deployed alone, and the page says what became of each', async () => {
     const output = await succeed('deploy', { storage: 'vault', recover: 'false' });
-    assert.match(output, /pending::Waiting for the cluster to be activated.* Run the workflow activate, then run the workflow deploy/);
+    assert.match(output, /pending::Waiting for the cluster to be activated.* Run the workflow activate, then run the workflow/);
     assert.deepEqual([...engine.simulator.world.cloudhsm.clusters.values()].map(({ tags }) => tags.get('safe-storage')), ['vault']);
     assert.match(output, /Success - Main What became of each storage/);
   });
@@ -226,7 +228,7 @@ async function signOffline(engine: Engine): Promise<void> {
   const { certificate, privateKey } = await createAuthority({ commonName: 'Offline CA', notBefore: EPOCH, modulusLength: 2048 });
   await check('deploy puts out the CSR, leaves out the phases behind it, and has not failed', async () => {
     const output = await succeed('deploy', {}, { token: false });
-    assert.match(output, /initialize: vault: pending::/);
+    assert.match(output, /initialize%3A vault%3A pending::/);
     assert.doesNotMatch(output, /\[deploy\/connect vault/);
     assert.deepEqual([...world.cloudhsm.clusters.values()].map(({ state }) => state), ['UNINITIALIZED']);
   });
@@ -239,7 +241,7 @@ async function signOffline(engine: Engine): Promise<void> {
     const output = await succeed('deploy', {}, {
       token: false, secrets: { SAFE_STORAGE_CA_CERTIFICATE: certificate }, variables: { SIGNED_CLUSTER_CERTIFICATE: signed },
     });
-    assert.match(output, /connect: vault: pending::Waiting for the cluster to be activated/);
+    assert.match(output, /connect%3A vault%3A pending::Waiting for the cluster to be activated/);
     assert.deepEqual([...world.cloudhsm.clusters.values()].map(({ state }) => state), ['INITIALIZED']);
   });
 }
