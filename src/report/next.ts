@@ -13,7 +13,10 @@ export function nextStep(report: RunReport): string {
   if (status === 'failed') {
     return `${madeUntilNow(report, phase)} When the cause is gone, ${again}${phaseTable[phase].changes ? ': it goes on from here' : ''}.`;
   }
-  if (status === 'pending') return next ?? capital(`${activation(report)}${again} to go on from here.`);
+  if (status === 'pending') {
+    const first = activation(report);
+    return first === '' && next !== undefined ? next : capital(`${first}${again} to go on from here.`);
+  }
   const following = asked[asked.indexOf(phase) + 1];
   if (following !== undefined) return `Nothing; this run goes on with ${following}.`;
   return done[phase](report, last);

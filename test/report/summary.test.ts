@@ -102,7 +102,9 @@ describe('with the names of the workflows, what comes next is told by them', () 
     ['initialize', { phase: 'initialize' }, separate, 'Run the workflow keys-activate.'],
     ['initialize, where the same workflow goes on', { phase: 'initialize' }, together, 'Run the phase activate.'],
     ['activate', { phase: 'activate' }, separate, 'Run the workflow keys-deploy.'],
-    ['connect, which waits for the activation', { phase: 'connect', stopped: new Pending('it'), ...state('INITIALIZED') }, separate,
+    ['connect, which waits for the activation', {
+      phase: 'connect', stopped: new Pending('it', { next: 'Run the phase activate.' }), ...state('INITIALIZED'),
+    }, separate,
       'Run the workflow keys-activate, then run the workflow again to go on from here.'],
     ['connect, which waits for KMS', { phase: 'connect', stopped: new Pending('it'), ...state('ACTIVE') }, separate,
       'Run the workflow again to go on from here.'],
