@@ -62,7 +62,8 @@ export const outputTable = {
     phases: ['plan'],
   },
   'health': {
-    description: '`healthy`, `degraded` or `broken`: the verdict of `verify`, whose step then ends with exit code 0, 2 or 3.',
+    description: '`healthy`, `degraded` or `broken`: the verdict of `verify`, whose step then ends with exit code 0, 2 or 3; '
+      + '`pending`, with 0, of a storage that is not finished yet, or torn down.',
     phases: ['verify'],
   },
   'status': {

@@ -4,7 +4,9 @@ export const phaseNames = ['plan', 'provision', 'initialize', 'activate', 'conne
 export type PhaseName = typeof phaseNames[number];
 
 /** Who may press what: each duty has a GitHub environment, a role and a workflow of its own. */
-export type Duty = 'deploy' | 'activate' | 'verify' | 'teardown';
+export const duties = ['deploy', 'activate', 'verify', 'teardown'] as const;
+
+export type Duty = typeof duties[number];
 
 /** What is so of a phase, whoever asks; the inputs and outputs that it has are in their own tables. */
 export interface PhaseRow {
@@ -58,8 +60,8 @@ export const phaseTable: Readonly<Record<PhaseName, PhaseRow>> = {
 
 /** The phases of a duty, in order; where activation is not separate, whoever deploys has it. */
 export const phasesOf = (duty: Duty, separateActivation: boolean): PhaseName[] => phaseNames.filter(name => {
-  const { duties } = phaseTable[name];
-  return duties.includes(duty) || (duty === 'deploy' && !separateActivation && duties.includes('activate'));
+  const { duties: whose } = phaseTable[name];
+  return whose.includes(duty) || (duty === 'deploy' && !separateActivation && whose.includes('activate'));
 });
 
 /** Whether a phase goes to the HSMs, given the input `verify-users`. */

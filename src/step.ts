@@ -64,7 +64,8 @@ export async function runPhase(phase: PhaseName, inputs: Inputs, environment: No
     // What still goes on in this process is not to make anything.
     process.exit(1);
   }
-  if (stopped !== undefined && !(stopped instanceof Pending)) throw stopped;
+  if (stopped instanceof Pending) return;
+  if (stopped !== undefined) throw stopped;
   process.exitCode = exitCodes[run.record.outputs.get('health') as Health | undefined ?? 'healthy'];
 }
 

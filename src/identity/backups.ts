@@ -26,7 +26,7 @@ export interface Traces {
 }
 
 /** Of a cluster of another region, where a storage of this name may live and need it; nobody here can tell. */
-const isCopy = ({ inputs: { awsRegion } }: Run, { SourceRegion = awsRegion }: Backup): boolean => SourceRegion !== awsRegion;
+export const isCopy = ({ inputs: { awsRegion } }: Run, { SourceRegion = awsRegion }: Backup): boolean => SourceRegion !== awsRegion;
 
 /** Ids of this storage's clusters and of those that they descend from. */
 export interface Lineage {

@@ -25,6 +25,10 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
   };
 }
 
+/** What is left of a storage that has no cluster, in phrases; and how it comes back. */
+export const remainsOf = (run: Run, identity: Identity): { readonly left: readonly string[]; readonly wayBack: string } =>
+  ({ left: leftWithoutCluster(identity), wayBack: wayToRecover(run, identity) });
+
 /** What comes before all else that could be done, where the cluster is gone: nothing works without it, and no run makes anything. */
 export function clusterFirst(identity: Identity): string | undefined {
   if (notDeleting(identity.clusters).length > 0) return undefined;

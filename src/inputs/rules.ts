@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PhaseName, phaseNames } from '../phaseTable';
+import { duties, type PhaseName, phaseNames } from '../phaseTable';
 
 /*
  * What the inputs must look like: patterns and limits of CloudHSM [botocore], FSx, KMS, SSM [botocore]; see docs/assumptions.md for what
@@ -167,6 +167,11 @@ export const phaseList: Rule<PhaseName[]> = {
     v.transform(given => phaseNames.filter(name => given.includes(name))),
   ),
 };
+
+const workflowOfDuty = `(${duties.join('|')})=[\\w.-]+`;
+
+export const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`),
+  `DUTY=NAME, separated by commas, with duties out of ${duties.join(', ')}`);
 
 const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 

@@ -2,7 +2,7 @@ import { type PhaseName, phaseNames, phaseTable } from '../phaseTable';
 import { knownDeploymentTypes } from './fileSystemLimits';
 import {
   adminPassword, anything, boolean, fingerprint, idForm, type InputRow, keyArn, keyReference, list, matching, number, oneOf, pem, phaseList,
-  row, tagLines, workerRule,
+  row, tagLines, workerRule, workflowNames,
 } from './rules';
 
 const roleArn = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
@@ -316,6 +316,10 @@ export const inputTable = {
   'wait': row(boolean, {
     description: '`false`: start what can be started, report `pending` and let a later run go on.',
     default: 'true',
+  }),
+  'workflows': row(workflowNames, {
+    description: 'Names of your workflows by what they are for, such as `deploy=deploy, activate=activate`: what comes next is then told '
+      + 'by the workflow to run.',
   }),
 } satisfies Record<string, InputRow<unknown>>;
 

@@ -1,5 +1,6 @@
 import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { notDeleting } from '../cloudhsm/find';
+import { explain, type Pending } from '../errors';
 import { conflictsOf } from '../identity/conflicts';
 import { type Identity, readIdentity } from '../identity/identity';
 import { leavingCluster, waitingTeardown } from '../identity/leaving';
@@ -10,28 +11,47 @@ import { recordCluster } from './results';
 import { checkAdminPassword } from './verify/adminPassword';
 import { checkBackups } from './verify/backups';
 import { checkCertificates } from './verify/certificates';
-import { checkCluster } from './verify/cluster';
+import { checkCluster, checkDrift } from './verify/cluster';
 import type { Diagnosis } from './verify/diagnosis';
 import { checkGroupRules, groupFirst } from './verify/groupRules';
 import { checkKeys } from './verify/keys';
 import { checkParameterKey } from './verify/parameterKey';
 import { checkStorage } from './verify/storage';
+import { awaitsFileSystem, unfinished } from './verify/unfinished';
 import { checkUsers } from './verify/users';
 import { checkWorkers } from './verify/workers';
 
-/** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
+/**
+ * A verdict on everything, with cause and remedy for each fault. It changes nothing.
+ * @throws Pending if a storage without a fault is not finished yet
+ */
 export const verify: Phase = async run => {
   const identity = await readIdentity(run);
-  const leaving = waitingTeardown(run, identity);
-  const findings: Finding[] = [
-    ...conflictsOf(run, identity).map(({ finding }) => finding),
-    ...leaving === undefined ? await checkAll(run, identity) : [leaving, ...await checkLeaving(run, identity)],
-  ];
+  const { findings, awaited } = await examine(run, identity);
   for (const finding of findings) run.log.finding(finding);
   run.record.findings.push(...findings);
-  run.record.output('health', healthOf(findings));
-  if (healthOf(findings) === 'healthy') run.log.checked('healthy');
+  const health = healthOf(findings);
+  const isPending = health === 'healthy' && awaited !== undefined;
+  run.record.output('health', isPending ? 'pending' : health);
+  if (isPending) throw awaited;
+  if (awaited !== undefined) run.log.warn(`${explain(awaited)} ${awaited.next}`);
+  if (health === 'healthy') run.log.checked('healthy');
 };
+
+interface Examination {
+  readonly findings: readonly Finding[];
+  /** What is not there yet, where nothing is wrong beside it. */
+  readonly awaited?: Pending;
+}
+
+async function examine(run: Run, identity: Identity): Promise<Examination> {
+  const conflicts = conflictsOf(run, identity).map(({ finding }) => finding);
+  const leaving = waitingTeardown(run, identity);
+  if (leaving !== undefined) return { findings: [...conflicts, leaving, ...await checkLeaving(run, identity)] };
+  const awaited = conflicts.length === 0 ? unfinished(run, identity) : undefined;
+  if (awaited !== undefined) return { findings: await checkUnfinished(run, identity), awaited };
+  return { findings: [...conflicts, ...await checkAll(run, identity)], awaited: awaitsFileSystem(identity) };
+}
 
 async function checkAll(run: Run, identity: Identity): Promise<Finding[]> {
   const { cluster } = identity;
@@ -45,6 +65,19 @@ async function checkAll(run: Run, identity: Identity): Promise<Finding[]> {
     ...await checkStorage(run, identity),
     // Last: a worker is the one thing here that may not be had.
     ...cluster === undefined ? [] : await checkVisited(run, cluster),
+  ];
+}
+
+/** What is missing is meant to come: what is there is looked at. */
+async function checkUnfinished(run: Run, identity: Identity): Promise<Finding[]> {
+  const { cluster, keyStore } = identity;
+  run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
+  if (cluster === undefined) return checkWorkers(run);
+  recordCluster(run, cluster, identity);
+  return [
+    ...checkDrift(run, cluster), ...checkBackups(run, cluster, identity), ...await checkCertificates(run, cluster),
+    ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run), ...await checkWorkers(run),
+    ...await checkVisited(run, cluster),
   ];
 }
 

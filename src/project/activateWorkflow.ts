@@ -2,7 +2,7 @@ import { phasesOf } from '../phaseTable';
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
-import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import { expression, type Job, storageInputs, turn, uses, type Workflow } from './workflow';
 
 const choices = {
   'try-admin-password': {
@@ -14,9 +14,8 @@ const choices = {
 };
 
 /** Sets the admin password, by people who cannot deploy. */
-export function activateWorkflow(configuration: Configuration, marker: string): string {
-  return workflow({
-    marker,
+export function activateWorkflow(configuration: Configuration): Workflow {
+  return {
     name: `${configuration.workflowPrefix}activate`,
     runName: `activate ${expression('inputs.storage')}`
       + expression('inputs.rotate-admin-password && \', with a new admin password\' || \'\''),
@@ -25,7 +24,7 @@ export function activateWorkflow(configuration: Configuration, marker: string): 
     on: chosen(configuration, 'The storage whose HSMs are to be activated', choices),
     runsOn: configuration.runsOn,
     jobs: configuration.storages.map(storage => activation(configuration, storage)),
-  });
+  };
 }
 
 const activation = (configuration: Configuration, storage: Storage): Job => ({
@@ -41,7 +40,7 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
       name: 'Set the admin password and connect the key store',
       id: 'activate',
       inputs: {
-        ...storageInputs(storage, 'activate'),
+        ...storageInputs(configuration, storage, 'activate'),
         'phases': phasesOf('activate', true).join(', '),
         'confirm': expression('inputs.confirm'),
         'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),

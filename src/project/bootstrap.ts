@@ -6,14 +6,8 @@ import { configure, settingsOf, type Storage } from './configuration';
 import { addText, named } from './generated';
 import { keptUnderStack, keyStack, withOwnWorkers } from './keyStack';
 import type { SafeStorageOptions } from './options';
-import { type Scope, scopesOf, vpcParameters } from './policy';
+import { keyStackFile, type Scope, scopesOf, stackFile, vpcParameters } from './policy';
 import { fits, stack } from './stack';
-
-/** Where the stack of a scope is. */
-export const stackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}.yml`;
-
-/** Where the stack of the key of its passwords is. */
-export const keyStackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}-key.yml`;
 
 /** A CloudFormation template that is the same for everybody. */
 export const fromTemplates = (name: string, marker: string): string =>
@@ -21,6 +15,10 @@ export const fromTemplates = (name: string, marker: string): string =>
 
 /** The CloudFormation templates that let the workflows into each account, and the task that says how to deploy them. */
 export class SafeStorageBootstrap extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const configuration = configure(options);

@@ -1,8 +1,8 @@
 import type { Configuration, Storage } from './configuration';
-import { expression } from './workflow';
+import { expression, type Workflow } from './workflow';
 
 /** A start by hand, for one storage, whose name is typed again: the action refuses another. */
-export const chosen = ({ storages }: Configuration, description: string, more: object): object => ({
+export const chosen = ({ storages }: Configuration, description: string, more: object): Workflow['on'] => ({
   workflow_dispatch: {
     inputs: {
       storage: { description, type: 'choice', required: true, options: storages.map(({ name }) => name) },

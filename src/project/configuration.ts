@@ -45,6 +45,7 @@ export interface Configuration {
   readonly attestEvidence: boolean;
   readonly runsOn: readonly string[];
   readonly workflowPrefix: string;
+  readonly branch?: string;
 }
 
 /** The options that are inputs of the action, under their own names there. */
@@ -68,14 +69,14 @@ const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
   ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush',
-  'attestEvidence', 'runsOn', 'workflowPrefix',
+  'attestEvidence', 'runsOn', 'workflowPrefix', 'branch',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
 const reserved: readonly InputName[] = [
   'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix',
   'ca-secret-environment',
-  'phase-roles', 'ignore-consumers', 'delete-backups',
+  'phase-roles', 'ignore-consumers', 'delete-backups', 'workflows',
 ];
 
 /**
@@ -107,6 +108,7 @@ export function configure(options: SafeStorageOptions): Configuration {
     attestEvidence: options.attestEvidence ?? false,
     runsOn: options.runsOn ?? ['ubuntu-latest'],
     workflowPrefix: options.workflowPrefix ?? '',
+    branch: options.branch,
   };
 }
 
@@ -129,6 +131,7 @@ function projectProblems(options: SafeStorageOptions): string[] {
     Array.isArray(value) && value.length > 0 && value.every(label => /^[\w.-]+$/.test(String(label))));
   demand('workflowPrefix', 'up to 40 of a-z, 0-9 and -, starting with a letter, such as "safe-storage-"',
     text(value => /^([a-z][a-z0-9-]{0,39})?$/.test(value)));
+  demand('branch', 'the name of a branch, such as "main"', text(value => /^[\w.-]+(\/[\w.-]+)*$/.test(value)));
   for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
     demand(option, 'true or false', value => typeof value === 'boolean');
   }
@@ -305,3 +308,8 @@ export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty)
 /** The duties of this repository; where activation is not separate, whoever deploys has it. */
 export const dutiesOf = ({ separateActivation }: Configuration): Duty[] =>
   separateActivation ? ['deploy', 'activate', 'verify', 'teardown'] : ['deploy', 'verify', 'teardown'];
+
+/** The GitHub environments whose jobs may take the roles. */
+export const environments = (configuration: Configuration): string[] =>
+  [...new Set(configuration.storages.map(({ environment }) => environment))]
+    .flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));

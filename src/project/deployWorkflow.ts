@@ -3,7 +3,9 @@ import { type PhaseName, phasesOf } from '../phaseTable';
 import { chosenName, isChosen, oneOrAll } from './chosenStorage';
 import { type Configuration, roleArn, settingsOf, type Storage, workflowFile } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
-import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import type { Host } from './host';
+import { withSummary } from './summaryJob';
+import { expression, identity, type Job, storageInputs, turn, uses, type Workflow } from './workflow';
 
 const activation = 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ';
 
@@ -21,9 +23,8 @@ const source = ({ inputs }: Storage): Record<string, string> => ({
 });
 
 /** A plan by the role that may only read, for the eyes of whoever lets the deployment pass; then the deployment. */
-export function deployWorkflow(configuration: Configuration, marker: string): string {
-  return workflow({
-    marker,
+export function deployWorkflow(configuration: Configuration, { branch }: Host): Workflow {
+  return {
     name: `${configuration.workflowPrefix}deploy`,
     runName: `deploy ${chosenName(configuration)}${expression('inputs.recover && \', recovering what is lost\' || \'\'')}`,
     about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run '
@@ -31,12 +32,16 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
       + 'before.',
     on: {
       workflow_dispatch: { inputs: { ...oneOrAll(configuration), ...choices } },
-      push: configuration.deployOnPush ? { branches: ['main'], paths: [workflowFile(configuration, 'deploy')] } : undefined,
+      push: configuration.deployOnPush ? { branches: [branch], paths: [workflowFile(configuration, 'deploy')] } : undefined,
     },
     runsOn: configuration.runsOn,
     // Each storage has jobs of its own: what fails or waits in one stops no other.
-    jobs: configuration.storages.flatMap(storage => [planning(configuration, storage), ...deployments(configuration, storage)]),
-  });
+    jobs: withSummary(
+      configuration,
+      configuration.storages.flatMap(storage => [planning(configuration, storage), ...deployments(configuration, storage)]),
+      ['plan', ...configuration.jobPerPhase ? phasesOf('deploy', configuration.separateActivation) : ['deploy']],
+    ),
+  };
 }
 
 function deployments(configuration: Configuration, storage: Storage): Job[] {
@@ -59,13 +64,15 @@ const planning = (configuration: Configuration, storage: Storage): Job => ({
   condition: isChosen(configuration, storage),
   minutes: 30,
   environment: `${storage.environment}-verify`,
-  permissions: { 'id-token': identity },
+  permissions: { idToken: identity },
   concurrency: `plan-${storage.name}`,
+  outputs: { changes: { stepId: 'plan', outputName: 'changes' } },
   steps: [
     uses(configuration.action, {
+      id: 'plan',
       name: 'What would be done, how long it takes and what it costs',
       inputs: {
-        ...storageInputs(storage, 'verify'),
+        ...storageInputs(configuration, storage, 'verify'),
         ...source(storage),
         'phases': 'plan',
         'phase-roles': (configuration.separateActivation ? ['deploy', 'activate'] as const : ['deploy'] as const)
@@ -87,19 +94,19 @@ const deployment = (configuration: Configuration, storage: Storage, { id, phases
 }): Job => ({
   id: `${id}-${storage.name}`,
   name: `${id} ${storage.name}`,
-  needs: `${needs}-${storage.name}`,
+  needs: [`${needs}-${storage.name}`],
   condition: after === undefined ? undefined : `needs.${after}-${storage.name}.outputs.status == 'complete'`,
   minutes: 360,
   environment: `${storage.environment}-deploy`,
   permissions: permissionsWithEvidence(configuration),
   concurrency: turn(storage.name),
-  outputs: configuration.jobPerPhase ? { status: expression('steps.deploy.outputs.status') } : undefined,
+  outputs: { status: { stepId: 'deploy', outputName: 'status' } },
   steps: [
     uses(configuration.action, {
       name: 'Make what is missing',
       id: 'deploy',
       inputs: {
-        ...storageInputs(storage, 'deploy'),
+        ...storageInputs(configuration, storage, 'deploy'),
         ...readBy(phases, source(storage)),
         'phases': phases.join(', '),
         'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),

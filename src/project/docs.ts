@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { Component, type Project, SampleFile } from 'projen';
 import type { Duty } from '../phaseTable';
 import { dollars, hoursPerMonth, monthlyCosts, total } from '../run/prices';
-import { stackFile } from './bootstrap';
-import { type Configuration, configure, dutiesOf, settingsOf, type Storage, workflowFile } from './configuration';
+import { type Configuration, configure, dutiesOf, environments, settingsOf, type Storage, workflowFile } from './configuration';
 import { signedCertificate } from './deployWorkflow';
-import { environments } from './environments';
 import { addText } from './generated';
 import type { SafeStorageOptions } from './options';
 import { ownRepository } from './pins';
-import { scopesOf } from './policy';
+import { scopesOf, stackFile } from './policy';
 
 /** README (yours from then on), and of every synthesis what to do first, the runbook, who may press what, and what it costs. */
 export class SafeStorageDocs extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const configuration = configure(options);

@@ -1,12 +1,12 @@
 import { drillNames } from '../drillTable';
 import type { Configuration } from './configuration';
-import { checkout, setupNode, uploadArtifact } from './pins';
-import { expression, runs, uses, workflow } from './workflow';
+import type { Host } from './host';
+import { uploadArtifact } from './pins';
+import { expression, runs, uses, type Workflow } from './workflow';
 
 /** A night of the runbook, rehearsed on the configuration as it is. */
-export function drillWorkflow({ storages, workflowPrefix }: Configuration, marker: string): string {
-  return workflow({
-    marker,
+export function drillWorkflow({ storages, workflowPrefix }: Configuration, host: Host): Workflow {
+  return {
     name: `${workflowPrefix}drill`,
     runName: `drill ${expression('inputs.drill')} of ${expression('inputs.storage')}`,
     about: 'Breaks a storage of this configuration on a simulated AWS and GitHub, and brings it back as docs/runbook.md says: what verify '
@@ -27,17 +27,16 @@ export function drillWorkflow({ storages, workflowPrefix }: Configuration, marke
       concurrency: `drill-${expression('github.run_id')}`,
       permissions: { contents: ['read', 'to check out'] },
       steps: [
-        uses(checkout, { name: 'Check out', inputs: { 'persist-credentials': false } }),
-        uses(setupNode, { name: 'Take Node.js 24', inputs: { 'node-version': '24', 'package-manager-cache': false } }),
-        runs('Install', ['npm ci --ignore-scripts']),
-        runs('Break it, and bring it back', [
-          'npx safe-storage-rehearse --config "rehearsal/$STORAGE.yml" --drill "$DRILL" --report drill.html',
+        ...host.setup,
+        runs('drill', 'Break it, and bring it back', [
+          `${host.projen} drill --config "rehearsal/$STORAGE.yml" --drill "$DRILL" --report drill.html`,
         ], { env: { STORAGE: expression('inputs.storage'), DRILL: expression('inputs.drill') } }),
         uses(uploadArtifact, {
+          id: 'report',
           name: 'Keep the report', condition: expression('!cancelled()'),
           inputs: { name: `drill-${expression('github.run_attempt')}`, path: 'drill.html' },
         }),
       ],
     }],
-  });
+  };
 }

@@ -1,12 +1,8 @@
 import { Component, type Project } from 'projen';
 import type { Duty } from '../phaseTable';
-import { type Configuration, configure, dutiesOf } from './configuration';
+import { configure, dutiesOf, environments } from './configuration';
+import { hostOf } from './host';
 import type { SafeStorageOptions } from './options';
-
-/** The GitHub environments whose jobs may take the roles. */
-export const environments = (configuration: Configuration): string[] =>
-  [...new Set(configuration.storages.map(({ environment }) => environment))]
-    .flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));
 
 /** What of an environment's answer decides who can have a job in it [GHREST:deployments/environments]. */
 const verdict = [
@@ -23,26 +19,31 @@ const protection: Record<Duty, { readonly team?: string; readonly wait?: number 
   teardown: { team: 'OWNERS-TEAM', wait: 24 * 60 },
 };
 
-/** The commands that make an environment for the branch main, with its reviewers [GHREST:deployments/environments]. */
-function protect(name: string, duty: Duty): string[] {
+/** The commands that make an environment for one branch, with its reviewers [GHREST:deployments/environments]. */
+function protect(name: string, duty: Duty, branch: string): string[] {
   const { team, wait = 0 } = protection[duty];
   const reviewers = team === undefined ? '[]' : `[{"type": "Team", "id": '"$(gh api "orgs/{owner}/teams/${team}" --jq .id)"'}]`;
   return [
     `  gh api --method PUT "repos/{owner}/{repo}/environments/${name}" --input - <<< '{"wait_timer": ${wait}, "prevent_self_review": `
       + `${team !== undefined}, "reviewers": ${reviewers}, "deployment_branch_policy": {"protected_branches": false, `
       + '"custom_branch_policies": true}}\'',
-    `  gh api --method POST "repos/{owner}/{repo}/environments/${name}/deployment-branch-policies" --raw-field name=main`,
+    `  gh api --method POST "repos/{owner}/{repo}/environments/${name}/deployment-branch-policies" --raw-field name=${branch}`,
   ];
 }
 
 /** `npx projen environments`: which of them anybody can use who may push a branch. AWS sees an environment's name, not its protection. */
 export class SafeStorageEnvironments extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const task = project.addTask('environments', {
       description: 'Says which of the GitHub environments are open, by GitHub\'s CLI; changes nothing',
     });
     const configuration = configure(options);
+    const { branch } = hostOf(project, options.branch);
     for (const name of environments(configuration)) {
       task.exec(`gh api "repos/{owner}/{repo}/environments/${name}" --jq '${verdict}' || echo "${name}: not seen. If it is not there, `
         + 'GitHub makes it without any protection for the first job that names it."');
@@ -52,7 +53,7 @@ export class SafeStorageEnvironments extends Component {
     });
     showing.say('As an administrator of the repository, in bash, by GitHub\'s CLI; put in your teams, which must be able to read it:');
     for (const environment of new Set(configuration.storages.map(storage => storage.environment))) {
-      for (const line of dutiesOf(configuration).flatMap(duty => protect(`${environment}-${duty}`, duty))) showing.say(line);
+      for (const line of dutiesOf(configuration).flatMap(duty => protect(`${environment}-${duty}`, duty, branch))) showing.say(line);
     }
   }
 }

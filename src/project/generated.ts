@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Project, TextFile } from 'projen';
+import { type FileBase, type Project, TextFile } from 'projen';
 import { PROJEN_MARKER } from 'projen/lib/common';
 
 /**
@@ -10,16 +10,21 @@ import { PROJEN_MARKER } from 'projen/lib/common';
  */
 export function addText(project: Project, path: string, render: (marker: string | undefined) => string): string {
   const file = new TextFile(project, path);
-  if (!project.ejected && existsSync(file.absolutePath) && !readFileSync(file.absolutePath, 'utf8').includes(PROJEN_MARKER)) {
+  refuseOthers(project, file);
+  const text = render(file.marker);
+  for (const line of text.split('\n')) file.addLine(line);
+  return text;
+}
+
+/** @throws Error if a file is there that projen has not written */
+export function refuseOthers(project: Project, { path, absolutePath }: FileBase): void {
+  if (!project.ejected && existsSync(absolutePath) && !readFileSync(absolutePath, 'utf8').includes(PROJEN_MARKER)) {
     const error = new Error(`${path}: expected no file, or one that projen has written (got one without "${PROJEN_MARKER}"). It was left `
       + 'as it is. Give it another name'
       + `${path.startsWith('.github/workflows/') ? ', or the workflows one by workflowPrefix: \'safe-storage-\' in .projenrc.ts' : ''}.`);
     error.stack = error.message;
     throw error;
   }
-  const text = render(file.marker);
-  for (const line of text.split('\n')) file.addLine(line);
-  return text;
 }
 
 /** The marker of files whose generator has to be named, also where projen is ejected. */

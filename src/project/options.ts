@@ -176,7 +176,7 @@ export interface SafeStorageOptions extends StorageSettings {
   readonly jobPerPhase?: boolean;
 
   /**
-   * Whether a push to `main` that changes the workflow deploys.
+   * Whether a push to `branch` that changes the workflow deploys.
    *
    * @default false
    */
@@ -190,6 +190,13 @@ export interface SafeStorageOptions extends StorageSettings {
    * @featured
    */
   readonly attestEvidence?: boolean;
+
+  /**
+   * The branch whose files are in force: of the environments, of a deployment on push, and of the check of what is generated.
+   *
+   * @default - the release branch of a Node.js project that the workflows are added to, else "main"
+   */
+  readonly branch?: string;
 
   /**
    * Beginning of the names of the workflows and their files, for a repository that has a `deploy.yml` of its own.

@@ -15,6 +15,9 @@ export const setupNode: Pin = { uses: 'actions/setup-node@820762786026740c76f360
 export const uploadArtifact: Pin = { uses: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a', version: 'v7.0.1' };
 export const attest: Pin = { uses: 'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6', version: 'v4.2.2' };
 
+/** Those that the workflows use beside the action itself. */
+export const pins: readonly Pin[] = [checkout, setupNode, uploadArtifact, attest];
+
 export const ownRepository = 'safe-storage/safe-storage';
 
 /** A package is made from a commit, and says from which; sources at work have none, and follow the major version. */

@@ -193,6 +193,12 @@ function joinTwo(policies: StackPolicy[], duty: Duty): boolean {
   return true;
 }
 
+/** Where the stack of a scope is. */
+export const stackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}.yml`;
+
+/** Where the stack of the key of its passwords is. */
+export const keyStackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}-key.yml`;
+
 /** Callers whose statements stand in the policies of others. */
 const inOthers: ReadonlySet<Caller> = new Set(['lease', 'resolve-image', 'change']);
 

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { javascript, Project, typescript } from 'projen';
+import { github, javascript, Project, typescript } from 'projen';
 import { SafeStorageBootstrap } from './bootstrap';
 import { configure } from './configuration';
 import { SafeStorageDocs } from './docs';
@@ -15,6 +15,10 @@ import { SafeStorageWorkflows } from './workflows';
  * @pjid safe-storage
  */
 export class SafeStorageProject extends Project {
+  /** Its workflows, to be found and changed: `project.github.tryFindWorkflow('deploy')`. */
+  public readonly github: github.GitHub;
+
+  /** @param options what .projenrc.ts says */
   constructor(options: SafeStorageProjectOptions) {
     const { outdir = '.', devDeps = [], ...rest } = options;
     // `projen new` hands over, in one more option, how it was called; projen's own class wants to see it.
@@ -42,15 +46,26 @@ export class SafeStorageProject extends Project {
     for (const task of ['build', 'pre-compile', 'compile', 'post-compile', 'test', 'package']) this.removeTask(task);
 
     new SafeStorageWorkflows(this, storages);
+    this.github = github.GitHub.of(this)!;
     new SafeStorageBootstrap(this, storages);
     new SafeStorageRehearsal(this, storages);
     new SafeStorageDocs(this, storages);
     new SafeStorageEnvironments(this, storages);
+    this.addChores();
 
     const example = [options, ...options.storages ?? []].some(({ accountId }) => accountId === '111122223333');
     if (example) {
       this.logger.warn('The account in .projenrc.ts is the example\'s: put in yours, your region, subnets and repository, '
       + 'and run npx projen.');
     }
+  }
+
+  /** Tasks that every project of projen has, as far as they mean something here. */
+  private addChores(): void {
+    const build = this.addTask('build', { description: 'What a pull request has to pass: generates everything, and rehearses it' });
+    for (const task of [this.defaultTask!, this.tasks.tryFind('rehearse')!]) build.spawn(task);
+    const upgrade = this.addTask('upgrade', { description: 'Takes the newest packages that fit, and generates everything' });
+    upgrade.exec('npm update --save');
+    upgrade.spawn(this.defaultTask!);
   }
 }

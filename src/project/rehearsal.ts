@@ -6,6 +6,10 @@ import { yamlText } from './yaml';
 
 /** `npx projen rehearse`: every storage of this very configuration, on a simulated AWS and GitHub. */
 export class SafeStorageRehearsal extends Component {
+  /**
+   * @param project whose files these become
+   * @param options those of the storages, as for a whole project
+   */
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const { storages } = configure(options);
@@ -17,6 +21,10 @@ export class SafeStorageRehearsal extends Component {
       addText(project, path, marker => yamlText(rehearsalInputs(storage), named(marker)));
       task.exec(`safe-storage-rehearse --config ${path} --report rehearsal/${storage.name}.html`, { receiveArgs: true });
     }
+    project.addTask('drill', {
+      description: 'Breaks a storage of the configuration on a simulated AWS and GitHub, and brings it back',
+      exec: 'safe-storage-rehearse', receiveArgs: true,
+    });
     project.addGitIgnore('/rehearsal/*.html');
   }
 }

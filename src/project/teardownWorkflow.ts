@@ -1,7 +1,7 @@
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
-import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import { expression, type Job, storageInputs, turn, uses, type Workflow } from './workflow';
 
 const choices = {
   'delete-backups': {
@@ -13,9 +13,8 @@ const choices = {
 };
 
 /** Removes a storage, by people who cannot make one. */
-export function teardownWorkflow(configuration: Configuration, marker: string): string {
-  return workflow({
-    marker,
+export function teardownWorkflow(configuration: Configuration): Workflow {
+  return {
     name: `${configuration.workflowPrefix}teardown`,
     runName: `tear down ${expression('inputs.storage')}${expression('inputs.delete-backups && \' with its backups\' || \'\'')}`,
     about: 'Removes a storage with its files, key and HSMs. KMS keeps a key for 7 to 30 days before it deletes it: the first run '
@@ -25,7 +24,7 @@ export function teardownWorkflow(configuration: Configuration, marker: string): 
     on: chosen(configuration, 'The storage that goes', choices),
     runsOn: configuration.runsOn,
     jobs: configuration.storages.map(storage => removal(configuration, storage)),
-  });
+  };
 }
 
 const removal = (configuration: Configuration, storage: Storage): Job => ({
@@ -41,7 +40,7 @@ const removal = (configuration: Configuration, storage: Storage): Job => ({
       name: 'Remove what is there, in the order that AWS accepts',
       id: 'teardown',
       inputs: {
-        ...storageInputs(storage, 'teardown'),
+        ...storageInputs(configuration, storage, 'teardown'),
         'phases': 'teardown',
         'confirm': expression('inputs.confirm'),
         'delete-backups': expression('inputs.delete-backups'),

@@ -1,4 +1,4 @@
-import { Document, isNode, type Node, Scalar, type YAMLMap } from 'yaml';
+import { Document, isNode, type Node, parse, Scalar, type YAMLMap } from 'yaml';
 
 /** The text of a YAML file under a comment; what is undefined is left out, and what is null has no value. */
 export function yamlText(content: object, about: string, width = 0): string {
@@ -6,6 +6,9 @@ export function yamlText(content: object, about: string, width = 0): string {
   document.commentBefore = about.split('\n').map(line => ` ${line}`).join('\n');
   return document.toString({ lineWidth: width, nullStr: '' });
 }
+
+/** What a YAML text says, without its comments. */
+export const readYaml = (text: string): unknown => parse(text);
 
 /** `value # comment` */
 export function withComment<Value extends string | number>(value: Value, comment: string): Scalar<Value> {

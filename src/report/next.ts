@@ -1,3 +1,4 @@
+import { words } from '../inputs/rules';
 import { phaseTable, type PhaseName } from '../phaseTable';
 import { findingsOf } from '../run/finding';
 import type { PhaseReport, RunReport } from './runReport';
@@ -12,7 +13,10 @@ export function nextStep(report: RunReport): string {
   if (status === 'failed') {
     return `${madeUntilNow(report, phase)} When the cause is gone, ${again}${phaseTable[phase].changes ? ': it goes on from here' : ''}.`;
   }
-  if (status === 'pending') return next ?? `${again.charAt(0).toUpperCase()}${again.slice(1)} to go on from here.`;
+  if (status === 'pending') {
+    const first = activation(report);
+    return first === '' && next !== undefined ? next : capital(`${first}${again} to go on from here.`);
+  }
   const following = asked[asked.indexOf(phase) + 1];
   if (following !== undefined) return `Nothing; this run goes on with ${following}.`;
   return done[phase](report, last);
@@ -31,11 +35,29 @@ const workflowOf = ({ workflowRun }: PhaseReport): string | undefined => {
   return file && `the workflow ${file}`;
 };
 
-/** The phases to come, as one that is complete sees them. */
-function phaseAfter(report: RunReport, phase: PhaseName, { workflowRun }: PhaseReport): string {
-  const unless = workflowRun === undefined ? '' : ', unless a later job of this workflow does';
-  return `Run the phase ${phase === 'initialize' && isSigned(report) ? 'activate' : phase}${unless}.`;
+/** The workflow that runs a phase, by its name as the input `workflows` tells it; where activation is not separate, that is deploy's. */
+function workflowFor({ inputs }: RunReport, phase: PhaseName): string | undefined {
+  const named = new Map(words(inputs.workflows ?? '').map(each => each.split('=') as [string, string]));
+  const [duty] = phaseTable[phase].duties;
+  return named.get(duty!) ?? (duty === 'activate' ? named.get('deploy') : undefined);
 }
+
+/** What has to be run before what waits goes on: the workflow that activates, where that is another one. */
+function activation(report: RunReport): string {
+  const [activate, own] = [workflowFor(report, 'activate'), workflowFor(report, report.phases.at(-1)!.phase)];
+  const isDue = report.evidence.cluster?.state === 'INITIALIZED' && activate !== undefined && activate !== own;
+  return isDue ? `run the workflow ${activate}, then ` : '';
+}
+
+/** The phases to come, as one that is complete sees them. */
+function phaseAfter(report: RunReport, phase: PhaseName, last: PhaseReport): string {
+  const following = phase === 'initialize' && isSigned(report) ? 'activate' : phase;
+  const workflow = workflowFor(report, following);
+  if (workflow !== undefined && workflow !== workflowFor(report, last.phase)) return `Run the workflow ${workflow}.`;
+  return `Run the phase ${following}${last.workflowRun === undefined ? '' : ', unless a later job of this workflow does'}.`;
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const hasFindings = (phase: PhaseReport): boolean => findingsOf(phase).length > 0;
 
@@ -47,12 +69,18 @@ const afterwards = ({ evidence, inputs }: RunReport): string => [
 ].filter(Boolean).join(' ');
 
 const done: Readonly<Record<PhaseName, (report: RunReport, last: PhaseReport) => string>> = {
-  plan: ({ outputs }, last) => {
+  plan: (report, last) => {
+    const { outputs } = report;
     const { steps = [] } = last;
     if (outputs.changes === '0') {
       return hasFindings(last) ? 'Nothing is to be made; read the findings above.' : 'Nothing: what is there is what was asked for.';
     }
     const due = [...new Set(steps.map(({ phase }) => phase))];
+    const workflows = due.map(phase => workflowFor(report, phase)).filter((name, index, all) => index === 0 || name !== all[index - 1]);
+    if (due.length > 0 && !workflows.includes(undefined)) {
+      const named = workflows.join(', then ');
+      return `Run the ${workflows.length === 1 ? 'workflow' : 'workflows'} ${named}. Each begins where AWS stands then.`;
+    }
     return `Run ${due.length === 0 ? 'the phases' : `${due.length === 1 ? 'the phase' : 'the phases'} ${due.join(', ')}`}. `
       + 'Each begins where AWS stands then.';
   },

@@ -16,7 +16,7 @@ const ofCsr: readonly OutputName[] = ['cluster-csr', 'cluster-csr-file'];
  * @param signed whether the cluster was seen with a certificate that is signed
  */
 export function standing(before: Outputs = {}, now: Outputs, { phase, status, findings }: PhaseReport, signed: boolean): Outputs {
-  const sawAll = phase === 'teardown' || (phase === 'verify' && status === 'complete');
+  const sawAll = phase === 'teardown' || (phase === 'verify' && status !== 'failed');
   const filesAreSame = now['file-system-id'] !== undefined && now['file-system-id'] === before['file-system-id']
     && !findings.some(({ runbook }) => runbook === 'file-system-not-available');
   const gone: readonly string[] = [

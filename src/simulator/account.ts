@@ -162,7 +162,7 @@ function repository({ github, settings }: World): void {
     kind: 'personal', permissions: { metadata: 'read', secrets: 'write', environments: 'write', issues: 'write' },
   });
   github.tokens.set(example.readToken, { kind: 'personal', permissions: { metadata: 'read', issues: 'read' } });
-  github.tokens.set(example.jobToken, { kind: 'job', permissions: { metadata: 'read', issues: 'write' } });
+  github.tokens.set(example.jobToken, { kind: 'job', permissions: { metadata: 'read', actions: 'read', issues: 'write' } });
   github.jobs.set(example.idTokenRequestToken, { repository: example.repository, ref: 'refs/heads/main' });
   github.jobs.set(example.environmentIdTokenRequestToken, {
     repository: example.repository, ref: 'refs/heads/main', environment: example.environment,

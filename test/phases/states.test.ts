@@ -43,7 +43,7 @@ function summaryOf({ status, failure, changes, outputs, report }: Attempt, phase
   const { outcome, findings, steps } = report.phases.at(-1)!;
   const words = {
     plan: failure ?? (steps ?? []).map(step => `${step.phase}: ${step.what}`).join('; '),
-    verify: findings.map(({ what }) => what).join(' '),
+    verify: [...findings.map(({ what }) => what), status === 'pending' ? outcome : []].flat().join(' '),
   }[phase as string] ?? (status === 'complete' ? '' : failure ?? outcome ?? '');
   return withoutIds(`${phase === 'verify' ? outputs.get('health') : status} [${changes.join(' ')}]: ${words.replaceAll('\n', ' ')}`);
 }
@@ -74,7 +74,7 @@ const pends = (words: RegExp) => line('pending', '', words);
 /** @param done a phase that has nothing more to do */
 const would = (words: RegExp, done = 'teardown') =>
   expect.stringMatching(new RegExp(`^complete \\[\\]: (?!.*\\b${done}:).*${words.source}`)) as unknown;
-const finds = (verdict: 'broken' | 'degraded' | 'healthy', words: RegExp) => line(verdict, '', words);
+const finds = (verdict: 'broken' | 'degraded' | 'healthy' | 'pending', words: RegExp) => line(verdict, '', words);
 const makes = (...changes: string[]) => `complete [${changes.join(' ')}]: `;
 const goes = (...changes: string[]) => line('pending', changes.join(' '), /the key to be deleted by KMS on /);
 /** Everything that stays as it is where a phase has nothing to do. */
@@ -106,7 +106,7 @@ describe('half-made', () => {
       plan: would(/provision: create a cluster .*storage: create the volume vol1/),
       provision: makes('cloudhsm:CreateCluster', 'cloudhsm:CreateHsm'),
       initialize: notThere, activate: notThere, connect: notThere, storage: noKey,
-      verify: finds('broken', /There is no cluster tagged/),
+      verify: finds('pending', /Waiting for the first deployment: nothing of vault is in eu-central-1, account 111122223333/),
       teardown: nothing,
     }],
     ['provision', {
@@ -116,7 +116,7 @@ describe('half-made', () => {
       activate: fails(/Cluster cluster-… is not initialized\. Run the phase initialize first/),
       connect: fails(/Cluster cluster-… is UNINITIALIZED, not active\. Run the phases initialize and activate first/),
       storage: noKey,
-      verify: finds('broken', /Cluster cluster-… is UNINITIALIZED, not ACTIVE\..*There is no key store on cluster cluster-…\./),
+      verify: finds('pending', /Waiting for the initialization: cluster cluster-… is UNINITIALIZED/),
       teardown: makes('cloudhsm:DeleteHsm', 'logs:TagResource', 'logs:DeleteLogGroup', 'cloudhsm:DeleteCluster'),
     }],
     ['initialize', {
@@ -124,7 +124,7 @@ describe('half-made', () => {
       provision: nothing, initialize: nothing,
       connect: pends(/the cluster to be activated: run the phase activate, then this one again/),
       storage: noKey,
-      verify: finds('broken', /Cluster cluster-… is INITIALIZED, not ACTIVE/),
+      verify: finds('pending', /Waiting for the activation: cluster cluster-… is INITIALIZED/),
       teardown: makes('cloudhsm:DeleteHsm', 'logs:TagResource', 'logs:DeleteLogGroup', 'cloudhsm:DeleteCluster', 'ssm:DeleteParameter'),
     }],
     ['activate', {
@@ -132,7 +132,7 @@ describe('half-made', () => {
       provision: nothing, initialize: nothing,
       activate: makes('ec2:RunInstances', 'ssm:SendCommand', 'ec2:TerminateInstances'),
       storage: noKey,
-      verify: finds('broken', /1 of 2 HSMs are ACTIVE, in 1 zone; .* There is no key store/),
+      verify: finds('pending', /Waiting for the key store: cluster cluster-… is ACTIVE/),
       teardown: makes(
         'cloudhsm:DeleteHsm',
         'cloudhsm:TagResource',
@@ -165,7 +165,7 @@ describe('half-made', () => {
       activate: fails(/Cluster cluster-… is not initialized\. Run the phase initialize first/),
       connect: fails(/Cluster cluster-… is CREATE_IN_PROGRESS, not active/),
       storage: noKey,
-      verify: finds('broken', /Cluster cluster-… is CREATE_IN_PROGRESS, not ACTIVE\. No HSM of cluster cluster-… is ACTIVE/),
+      verify: finds('pending', /Waiting for the initialization: cluster cluster-… is CREATE_IN_PROGRESS/),
       teardown: fails(
         /Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… CREATE_IN_PROGRESS/,
       ),
@@ -173,7 +173,7 @@ describe('half-made', () => {
     ['UNINITIALIZED without an HSM', 'provision', () => clusterOf(storage).hsms.splice(0), {
       plan: would(/provision: create the first HSM.*initialize: prove the hardware/),
       provision: makes('cloudhsm:CreateHsm'),
-      verify: finds('broken', /Cluster cluster-… is UNINITIALIZED, not ACTIVE\. No HSM of cluster cluster-… is ACTIVE/),
+      verify: finds('pending', /Waiting for the initialization: cluster cluster-… is UNINITIALIZED/),
     }],
     ['DEGRADED before anything is kept in it', 'provision', () => { clusterOf(storage).state = 'DEGRADED'; }, {
       plan: fails(/Cluster cluster-… is DEGRADED, not ACTIVE\. Ask AWS Support, or run teardown and begin again/),
@@ -188,7 +188,7 @@ describe('half-made', () => {
       activate: fails(/Waited 60 minutes for cluster cluster-… to be INITIALIZED; last seen: INITIALIZE_IN_PROGRESS/),
       connect: fails(/Cluster cluster-… is INITIALIZE_IN_PROGRESS, not active/),
       storage: noKey,
-      verify: finds('broken', /Cluster cluster-… is INITIALIZE_IN_PROGRESS, not ACTIVE/),
+      verify: finds('pending', /Waiting for the activation: cluster cluster-… is INITIALIZE_IN_PROGRESS/),
       teardown: fails(
         /Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… INITIALIZE_IN_PROGRESS/,
       ),
@@ -382,6 +382,7 @@ const advice = (state: string, command: RegExp): RegExp =>
 const fileSystems: Row[] = [
   ['CREATING', set(fileSystemOf, { lifecycle: 'CREATING' }), {
     ...notMade('file system fs-…', 'CREATING'),
+    verify: finds('pending', /Waiting for file system fs-…, which FSx makes/),
     plan: would(/storage: wait for file system fs-…, which is being created/),
     teardown: line(
       'failed', 'fsx:DeleteVolume fsx:DeleteStorageVirtualMachine', /to be made, before it can be deleted; last seen: fs-… CREATING/,
@@ -483,12 +484,12 @@ const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawIn
   ...(['pending', 'stopping'] as const).map((state): typeof visits[number] => [`an instance that is ${state} and stays so`,
     instanceIn(state), {
       activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be running or stopped; last seen: ${state}`)),
-      verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: Waited 60 minutes for worker ${instanceId} to be `
+      verify: finds('degraded', new RegExp(`The HSMs' users could not be looked at: Waited 60 minutes for worker ${instanceId} to be `
       + 'running or stopped')),
     }, { worker: instanceId }]),
   ...(['shutting-down', 'terminated'] as const).map((state): typeof visits[number] => [`an instance that is ${state}`, instanceIn(state), {
     activate: fails(new RegExp(`worker: expected an instance of .* \\(got ${instanceId}, which is ${state}\\)`)),
-    verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: worker: expected an instance of .*which is ${state}`)),
+    verify: finds('degraded', new RegExp(`The HSMs' users could not be looked at: worker: expected an instance of .*which is ${state}`)),
   }, { worker: instanceId }]),
   ['an instance that is stopped', instanceIn('stopped'), {
     activate: makes(
@@ -511,7 +512,7 @@ const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawIn
   ] as const).map(([status, details]): typeof visits[number] =>
     [`a command that is ${details}`, commandsEnd(status, details), {
       activate: line('failed', '.*', new RegExp(`The script on i-\\w+ ended as ${details}`)),
-      verify: line('broken', '.*', new RegExp(`The HSMs' users could not be looked at: The script on i-\\w+ ended as ${details}`)),
+      verify: line('degraded', '.*', new RegExp(`The HSMs' users could not be looked at: The script on i-\\w+ ended as ${details}`)),
     }, {}]),
   ...(['Pending', 'Delayed', 'InProgress', 'Cancelling'] as const).map((status): typeof visits[number] =>
     [`a command that is ${status} and stays so`, commandsEnd(status as InvocationStatus, status), {
@@ -526,12 +527,12 @@ const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawIn
   }, { worker: 'lambda:hands' }],
   ['a function that is Pending and stays so', functionIn('Pending'), {
     activate: fails(/Waited 60 minutes for function hands to be Active; last seen: Pending/),
-    verify: finds('broken', /The HSMs' users could not be looked at: Waited 60 minutes for function hands to be Active/),
+    verify: finds('degraded', /The HSMs' users could not be looked at: Waited 60 minutes for function hands to be Active/),
   }, { worker: 'lambda:hands' }],
   ...(['Failed', 'ActiveNonInvocable', 'Deactivating', 'Deactivated', 'Deleting'] as const).map((state): typeof visits[number] => [
     `a function that is ${state}`, functionIn(state), {
       activate: fails(new RegExp(`worker: expected a function that works \\(got hands, which is ${state}:`)),
-      verify: finds('broken', /The HSMs' users could not be looked at: worker: expected a function that works/),
+      verify: finds('degraded', /The HSMs' users could not be looked at: worker: expected a function that works/),
     }, { worker: 'lambda:hands' },
   ]),
 ];

@@ -198,9 +198,6 @@ const faults: [
     Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' });
   },
   ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
-  ['a file system that is still made', storage => {
-    fileSystemOf(storage).lifecycle = 'CREATING';
-  }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
   ['a file system under another key', storage => {
     Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:999988887777:key/another' });
   },
@@ -406,30 +403,6 @@ describe('a file system that was deleted', () => {
     await deleteFiles(storage);
     worldOf(storage).fsx.fileSystems.set(other.id, other);
     expect((await verify(storage)).log).toMatch(/notice +There is no file system, and nothing of one is left/);
-  });
-});
-
-describe('not only what was made', () => {
-  test('an absent storage is broken, not a crash', async () => {
-    for (const users of ['false', 'true']) {
-      const attempt = await verify(await newStorage(), { 'verify-users': users });
-      expect(health(attempt)).toBe('broken');
-      expect(findingsIn(attempt).map(({ what }) => what)).toEqual([
-        'There is no cluster tagged safe-storage=vault.', 'There is no key store of this storage.', 'There is no key alias/vault.',
-        'There is no file system.',
-      ]);
-    }
-  });
-
-  test.each([
-    'provision', 'provision, initialize', 'provision, initialize, activate', 'provision, initialize, activate, connect',
-  ])('half-made (%s): what is missing, and no crash', async phases => {
-    const storage = await newStorage();
-    await storage.run({ phases, ...await testAuthority() });
-    const attempt = await verify(storage, { 'verify-users': 'true' });
-    expect(health(attempt)).toBe(phases.endsWith('connect') ? 'healthy' : 'broken');
-    if (!phases.endsWith('connect')) expect(attempt.log).toMatch(/There is no key store/);
-    expect(attempt.log).toMatch(/There is no file system/);
   });
 });
 

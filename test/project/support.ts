@@ -34,13 +34,14 @@ export function synthesize(options: SafeStorageProjectOptions): Record<string, s
 
 /** A workflow, as far as the tests look at it. */
 export interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions: object;
-  readonly jobs: Readonly<Record<string, Job>>;
+  readonly 'run-name': string;
+  readonly 'on': Readonly<Record<string, unknown>>;
+  readonly 'permissions': object;
+  readonly 'jobs': Readonly<Record<string, Job>>;
 }
 
 export interface Job {
-  readonly 'needs'?: string;
+  readonly 'needs'?: string | readonly string[];
   readonly 'if'?: string;
   readonly 'environment'?: string;
   readonly 'permissions': Readonly<Record<string, string>>;

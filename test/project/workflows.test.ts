@@ -14,7 +14,7 @@ const many = synthesize(fleet);
 const all = [['one storage', single], ['a fleet', many]] as const;
 const workflowsOf = (files: Record<string, string>) => workflowNames.map(name => ({ name, workflow: readWorkflow(files, name) }));
 const jobsOf = (files: Record<string, string>) => workflowsOf(files).flatMap(({ name, workflow }) =>
-  Object.entries(workflow.jobs).map(([id, job]) => ({ place: `${name}: ${id}`, name, id, job })));
+  Object.entries(workflow.jobs).filter(([id]) => id !== 'summary').map(([id, job]) => ({ place: `${name}: ${id}`, name, id, job })));
 /** What a workflow sees that was started with these inputs. */
 const started = (inputs: Readonly<Record<string, string | boolean | null>>): Scope => ({ contexts: { inputs }, status: 'success' });
 const ownAction = (step: Step) => step.uses?.startsWith('safe-storage/') ?? false;
@@ -28,7 +28,7 @@ describe.each(all)('the workflows of %s', (_, files) => {
     expect(granted).toEqual({
       deploy: { 'id-token': 'write' },
       activate: { 'id-token': 'write' },
-      verify: { 'id-token': 'write', 'issues': 'write' },
+      verify: { 'id-token': 'write', 'actions': 'read', 'issues': 'write' },
       teardown: { 'id-token': 'write' },
       rehearse: { contents: 'read' },
     });
@@ -77,7 +77,7 @@ describe.each(all)('the workflows of %s', (_, files) => {
     const given = jobsOf(files).flatMap(({ job }) => job.steps).filter(ownAction).flatMap(step => Object.keys(step.with!));
     expect([...new Set(given)].filter(name => !(name in action.inputs))).toEqual([]);
     const read = workflowNames.flatMap(name => [
-      ...files[`.github/workflows/${name}.yml`]!.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g),
+      ...files[`.github/workflows/${name}.yml`]!.matchAll(/steps\.(?!issue\.)\w+\.outputs\.([\w-]+)/g),
     ].map(([, output]) => output!));
     expect([...new Set(read)].filter(name => !(name in action.outputs))).toEqual([]);
   });
@@ -154,34 +154,155 @@ describe('the check of the generated files', () => {
 });
 
 (has('jq') ? describe : describe.skip)('the issue of a storage', () => {
-  const [, { run: report = '' }] = readWorkflow(single, 'verify').jobs['verify-vault']!.steps as unknown as [Step, Step];
+  const steps = readWorkflow(single, 'verify').jobs['verify-vault']!.steps as unknown as [Step, Step];
+  const [verification, { run: report = '' }] = steps;
 
-  /** What GitHub is asked for it, where `verify` has left this evidence. */
-  function asked(health: string, evidence?: object): string {
+  /** A run of a workflow as GitHub lists it. */
+  interface Run { readonly display_title: string; readonly created_at: string; readonly conclusion: string }
+  interface Given { readonly evidence?: object; readonly issue?: number; readonly runs?: Readonly<Record<string, readonly Run[]>> }
+
+  /** How the job ends, what it puts out, and what it changes at GitHub, where `verify` has left this and GitHub has that. */
+  function reported(health: string, { evidence, issue, runs = {} }: Given = {}): { status: number | null; said: string; changes: string } {
     const folder = mkdtempSync(join(tmpdir(), 'safe-storage-issue-'));
-    const [asking, file] = [join(folder, 'asked'), join(folder, 'evidence.json')];
-    writeFileSync(join(folder, 'gh'), `#!/bin/bash\necho "$@" >> ${asking}\n`, { mode: 0o755 });
-    if (evidence !== undefined) writeFileSync(file, JSON.stringify(evidence));
-    const env = {
-      ...process.env, PATH: `${folder}:${process.env.PATH}`, STORAGE: 'vault', HEALTH: health, EVIDENCE: evidence === undefined ? '' : file,
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text, { mode: 0o755 });
+      return join(folder, name);
     };
-    expect(spawnSync('bash', ['-e', '-o', 'pipefail', '-c', report], { env, encoding: 'utf8' })).toMatchObject({ status: 1, stderr: '' });
-    return readFileSync(asking, 'utf8');
+    const changes = file('changes', '');
+    file('gh', [
+      '#!/bin/bash', 'case "$2" in', '  */actions/workflows/*)', `    name=\${2#*/workflows/}; jq -r "$4" "${folder}/\${name%%/*}" ;;`,
+      `  */issues\\?*) echo "${issue ?? ''}" ;;`, `  *) echo "$@" >> ${changes} ;;`, 'esac',
+    ].join('\n'));
+    for (const name of ['deploy.yml', 'teardown.yml']) file(name, JSON.stringify({ workflow_runs: runs[name] ?? [] }));
+    const env = {
+      ...process.env, PATH: `${folder}:${process.env.PATH}`, STORAGE: 'vault', HEALTH: health,
+      EVIDENCE: evidence === undefined ? '' : file('evidence.json', JSON.stringify(evidence)), GITHUB_OUTPUT: file('output', ''),
+    };
+    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', report], { env, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return { status, said: stdout + readFileSync(env.GITHUB_OUTPUT, 'utf8'), changes: readFileSync(changes, 'utf8') };
   }
 
+  const evidenceOf = (...runbooks: string[]) => ({
+    phases: [{
+      status: 'complete',
+      findings: runbooks.map(runbook => ({ severity: 'broken', what: 'There is no key.', remedy: 'Run deploy.', runbook })),
+    }],
+  });
+
+  test('is decided after verify, however that ends', () => {
+    expect(verification).toMatchObject({ 'id': 'verify', 'continue-on-error': true });
+  });
+
   test('says what was found', () => {
-    const finding = { severity: 'broken', what: 'There is no key.', remedy: 'Run deploy.', runbook: 'key-not-ours' };
-    expect(asked('broken', { phases: [{ status: 'complete', findings: [finding] }] })).toMatch(
-      /title=Safe storage vault is broken .*body=- \*\*broken\*\*: There is no key\. Run deploy\. key-not-ours/,
+    const { status, said, changes } = reported('broken', { evidence: evidenceOf('key-not-ours') });
+    expect(changes).toMatch(
+      /--method POST .*title=Safe storage vault is broken .*body=- \*\*broken\*\*: There is no key\. Run deploy\. key-not-ours/,
     );
+    expect([status, said]).toEqual([1, expect.stringContaining('result=broken\n')]);
   });
 
   test('says why verify has failed', () => {
     const unknown = 'not known, since verify failed';
-    expect(asked(unknown, { phases: [{ status: 'failed', outcome: 'kms: AccessDenied\nAsk somebody.', findings: [] }] })).toMatch(
-      /body=verify itself failed:\n\nkms: AccessDenied\nAsk somebody\./,
-    );
-    expect(asked(unknown)).toContain('verify has left nothing that says why: its log has the error.');
+    const evidence = { phases: [{ status: 'failed', outcome: 'kms: AccessDenied\nAsk somebody.', findings: [] }] };
+    expect(reported(unknown, { evidence })).toMatchObject({
+      status: 1, changes: expect.stringMatching(/body=verify itself failed:\n\nkms: AccessDenied\nAsk somebody\./),
+    });
+    expect(reported(unknown)).toMatchObject({
+      status: 1, changes: expect.stringContaining('verify has left nothing that says why: its log has the error.'),
+    });
+  });
+
+  test('is closed when the storage is healthy', () => {
+    expect(reported('healthy', { issue: 7 })).toMatchObject({
+      status: 0, changes: expect.stringMatching(/--method PATCH \S+\/issues\/7 .*state=closed/),
+    });
+    expect(reported('healthy')).toEqual({ status: 0, said: 'result=healthy\n', changes: '' });
+  });
+
+  test('is not opened for one that is not finished yet, and none is closed: who knows why it is not there', () => {
+    expect(reported('pending')).toEqual({ status: 0, said: 'result=pending\n', changes: '' });
+    expect(reported('pending', { issue: 7 })).toEqual({
+      status: 0, said: expect.stringContaining('::notice title=vault::Issue 7 is still open.'), changes: '',
+    });
+  });
+
+  describe('whose key waits for its deletion', () => {
+    const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000).toISOString();
+    const ran = (display_title: string, days: number, conclusion = 'success'): Run =>
+      ({ display_title, created_at: ago(days), conclusion });
+    const waits = evidenceOf('teardown-waits');
+    /** What a run is called that was started with these inputs. */
+    const called = (name: string, inputs: Readonly<Record<string, string | boolean>>, files = many) =>
+      fill(readWorkflow(files, name)['run-name'], started(inputs));
+
+    test('by runs that are called so', () => {
+      expect(called('teardown', { 'storage': 'vault', 'delete-backups': false })).toBe('tear down vault');
+      expect(called('teardown', { 'storage': 'vault', 'delete-backups': true })).toBe('tear down vault with its backups');
+      expect(called('deploy', { storage: 'vault', recover: true })).toBe('deploy vault, recovering what is lost');
+      expect(called('deploy', { storage: 'all storages', recover: false })).toBe('deploy all storages');
+      expect(called('deploy', { recover: false }, single)).toBe('deploy vault');
+    });
+
+    test.each<[string, Given['runs']]>([
+      ['a teardown', { 'teardown.yml': [ran('tear down vault', 3)] }],
+      ['a teardown with its backups, after a deployment', {
+        'teardown.yml': [ran('tear down vault with its backups', 3)], 'deploy.yml': [ran('deploy vault', 4), ran('deploy archive', 1)],
+      }],
+    ])('is not opened where %s has asked for that', (_, runs) => {
+      expect(reported('broken', { evidence: waits, runs })).toEqual({ status: 0, said: 'result=pending\n', changes: '' });
+    });
+
+    test.each<[string, Given['runs'], object?]>([
+      ['nobody has', {}],
+      ['the teardown of another has', { 'teardown.yml': [ran('tear down vault-2', 3), ran('tear down old-vault', 3)] }],
+      ['a teardown that failed has', { 'teardown.yml': [ran('tear down vault', 3, 'failure')] }],
+      ['one of long ago has', { 'teardown.yml': [ran('tear down vault', 32)] }],
+      ['one before the last deployment has', {
+        'teardown.yml': [ran('tear down vault', 3)], 'deploy.yml': [ran('deploy all storages', 2)],
+      }],
+      ['it has, and something else is wrong', { 'teardown.yml': [ran('tear down vault', 3)] },
+        evidenceOf('teardown-waits', 'key-deleted')],
+    ])('is opened where %s', (_, runs, evidence = waits) => {
+      expect(reported('broken', { evidence, runs })).toMatchObject({
+        status: 1, changes: expect.stringContaining('title=Safe storage vault is broken'),
+      });
+    });
+  });
+});
+
+(has('jq') ? describe : describe.skip)('the summary of a fleet', () => {
+  /** What its page shows where jobs have come to this; those that are not named were skipped. */
+  function shown(files: Record<string, string>, name: string, came: Readonly<Record<string, object>>): string[] {
+    const { jobs } = readWorkflow(files, name);
+    const { needs, if: condition, permissions, steps: [step] } = jobs.summary!;
+    expect([needs, condition, permissions]).toEqual([Object.keys(jobs).filter(id => id !== 'summary'), 'always()', {}]);
+    const page = join(mkdtempSync(join(tmpdir(), 'safe-storage-summary-')), 'page');
+    const ended = Object.fromEntries([needs!].flat().map(id => [id, { result: 'skipped', outputs: {}, ...came[id] }]));
+    const env = { ...process.env, ...step!.env, JOBS: JSON.stringify(ended), GITHUB_STEP_SUMMARY: page };
+    expect(spawnSync('bash', ['-e', '-c', step!.run!], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    return readFileSync(page, 'utf8').trim().split('\n');
+  }
+  const success = (outputs: object) => ({ result: 'success', outputs });
+
+  test('says of each storage what verify has found', () => {
+    expect(shown(many, 'verify', {
+      'verify-vault': success({ result: 'healthy' }), 'verify-archive': { result: 'failure', outputs: { result: 'broken' } },
+    })).toEqual(['| storage | verify |', '| --- | --- |', '| vault | healthy |', '| archive | broken |', '| trial | skipped |']);
+  });
+
+  test('says of each storage what was planned, and how far it has come', () => {
+    expect(shown(many, 'deploy', {
+      'plan-vault': success({ changes: '3' }), 'deploy-vault': success({ status: 'pending' }),
+      'plan-archive': success({ changes: '0' }), 'deploy-archive': { result: 'failure', outputs: { status: '' } },
+      'plan-trial': { result: 'cancelled', outputs: { changes: '' } },
+    }).slice(2)).toEqual(['| vault | changes: 3 | pending |', '| archive | changes: 0 | failure |', '| trial | cancelled | skipped |']);
+    const [head] = shown(synthesize({ ...fleet, jobPerPhase: true }), 'deploy', {});
+    expect(head).toBe('| storage | plan | provision | initialize | connect | storage |');
+  });
+
+  test('is that of a fleet alone', () => {
+    for (const name of ['deploy', 'verify']) expect(readWorkflow(single, name).jobs).not.toHaveProperty('summary');
   });
 });
 
@@ -218,8 +339,8 @@ test('with a job for each phase they follow one another, each storage by itself,
       [`storage-${name}`, `connect-${name}`, `needs.connect-${name}.outputs.status == 'complete'`],
     ]);
   }
-  expect(Object.keys(jobs)).toHaveLength(15);
-  for (const [id, { outputs, steps }] of Object.entries(jobs).filter(([each]) => !each.startsWith('plan-'))) {
+  expect(Object.keys(jobs)).toHaveLength(16);
+  for (const [id, { outputs, steps }] of Object.entries(jobs).filter(([each]) => !/^plan-|^summary$/.test(each))) {
     expect({ id, outputs }).toEqual({ id, outputs: { status: `\${{ steps.${steps[0]!.id}.outputs.status }}` } });
   }
 });
@@ -232,7 +353,7 @@ test('without separate activation deploy goes the whole way, and nobody else act
 });
 
 test('each storage of a fleet has jobs of its own, with its region, role and sizes', () => {
-  expect(Object.values(readWorkflow(many, 'verify').jobs).map(job => job.steps[0]!.with)).toEqual([
+  expect(jobsOf(many).filter(({ name }) => name === 'verify').map(({ job }) => job.steps[0]!.with)).toEqual([
     expect.objectContaining({
       'name': 'vault', 'aws-region': 'eu-central-1', 'role-to-assume': 'arn:aws:iam::210987654321:role/safe-storage-verify',
     }),
@@ -279,8 +400,8 @@ test('of the storages that share a CA only one makes it', () => {
 });
 
 test('each cluster of a fleet has a certificate of its own from an offline CA', () => {
-  const variables = (files: Record<string, string>) => Object.values(readWorkflow(files, 'deploy').jobs)
-    .flatMap(({ steps }) => steps[0]!.with!['signed-cluster-certificate'] ?? []);
+  const variables = (files: Record<string, string>) => jobsOf(files).filter(({ name }) => name === 'deploy')
+    .flatMap(({ job: { steps } }) => steps[0]!.with!['signed-cluster-certificate'] ?? []);
   expect(variables(single)).toEqual(['${{ vars.SIGNED_CLUSTER_CERTIFICATE }}']);
   expect(variables(synthesize({ ...example, storages: [{ name: 'vault' }, { name: 'old-vault' }] }))).toEqual(
     ['${{ vars.SIGNED_CLUSTER_CERTIFICATE_VAULT }}', '${{ vars.SIGNED_CLUSTER_CERTIFICATE_OLD_VAULT }}'],

@@ -85,6 +85,36 @@ test('what comes next in a workflow names its file, and knows that there may be 
   expect(of({ phase: 'provision' })).toContain('Run the phase initialize, unless a later job of this workflow does.');
 });
 
+describe('with the names of the workflows, what comes next is told by them', () => {
+  const separate = 'deploy=keys-deploy, activate=keys-activate, verify=keys-verify, teardown=keys-teardown';
+  const together = 'deploy=keys-deploy verify=keys-verify';
+  const state = (of: string): Pick<Step, 'fill'> =>
+    ({ fill: record => record.addEvidence('cluster', { id: clusterId, state: of, hsms: [] }) });
+  const planned = ['provision', 'initialize', 'activate', 'connect'] as const;
+  const plan: Step = {
+    phase: 'plan', fill: record => record.steps.push(...planned.map(phase => ({ phase, what: 'make something' }))),
+  };
+  type Step = Parameters<typeof reportOf>[0][number];
+
+  test.each<[string, Step, string, string]>([
+    ['a plan', plan, separate, 'Run the workflows keys-deploy, then keys-activate, then keys-deploy. Each begins'],
+    ['a plan, where activation is not separate', plan, together, 'Run the workflow keys-deploy. Each begins'],
+    ['initialize', { phase: 'initialize' }, separate, 'Run the workflow keys-activate.'],
+    ['initialize, where the same workflow goes on', { phase: 'initialize' }, together, 'Run the phase activate.'],
+    ['activate', { phase: 'activate' }, separate, 'Run the workflow keys-deploy.'],
+    ['connect, which waits for the activation', {
+      phase: 'connect', stopped: new Pending('it', { next: 'Run the phase activate.' }), ...state('INITIALIZED'),
+    }, separate,
+      'Run the workflow keys-activate, then run the workflow again to go on from here.'],
+    ['connect, which waits for KMS', { phase: 'connect', stopped: new Pending('it'), ...state('ACTIVE') }, separate,
+      'Run the workflow again to go on from here.'],
+    ['connect, where activation is not separate', { phase: 'connect', stopped: new Pending('it'), ...state('INITIALIZED') }, together,
+      'Run the workflow again to go on from here.'],
+  ])('after %s', (_, step, workflows, next) => {
+    expect(summarize(reportOf([step], { inputs: { phases: step.phase, workflows } }))).toContain(`**Next:** ${next}`);
+  });
+});
+
 test('what a phase warned of is shown beside its findings, and what it found is not said twice', () => {
   const found: Finding = { severity: 'degraded', what: 'The key store is not connected.', remedy: 'Connect it.' };
   const summary = summarize(reportOf([{

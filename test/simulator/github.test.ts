@@ -159,4 +159,18 @@ describe('the repository', () => {
     expect((await api('GET', `${repository}/issues/${number}/comments`, { token })).body).toMatchObject([{ body: 'still' }]);
     expect((await api('POST', `${repository}/issues`, { token: example.readToken, body: { title: 'x' } })).status).toBe(403);
   });
+
+  test('lists the runs of a workflow on a branch, the latest first', async () => {
+    const run = { workflow: 'deploy.yml', displayTitle: 'deploy vault', branch: 'main', conclusion: 'success' as const, createdAt: 0 };
+    simulator.world.github.repositories.get(example.repository)!.runs.push(
+      run, { ...run, createdAt: 60_000, conclusion: 'failure' }, { ...run, branch: 'other' }, { ...run, workflow: 'verify.yml' },
+    );
+    const path = `${repository}/actions/workflows/deploy.yml/runs?branch=main`;
+    expect((await api('GET', path, { token: example.jobToken })).body).toEqual({
+      total_count: 2,
+      workflow_runs: [['1970-01-01T00:01:00Z', 'failure'], ['1970-01-01T00:00:00Z', 'success']].map(([created, conclusion]) =>
+        ({ display_title: 'deploy vault', head_branch: 'main', status: 'completed', conclusion, created_at: created })),
+    });
+    expect((await api('GET', path, { token: example.readToken })).status).toBe(403);
+  });
 });

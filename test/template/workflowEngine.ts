@@ -15,10 +15,18 @@ import { type Ran, run } from './shell';
 export interface Engine {
   readonly simulator: Simulator;
   /** Runs a workflow with `act`, as GitHub would for this event. */
-  start(workflow: string, inputs?: Readonly<Record<string, string>>): Promise<Ran>;
+  start(workflow: string, inputs?: Readonly<Record<string, string>>, kept?: Kept): Promise<Ran>;
   /** The evidence that the runs have kept in an artifact, whose name has the attempt behind this, as JSON. */
   evidence(artifact: string): Promise<string>;
   close(): Promise<void>;
+}
+
+/** What the owner of the repository keeps in it, beside what the workflows have put there. */
+interface Kept {
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Whether the token is there with which a CA is made; it is, unless this is false. */
+  readonly token?: boolean;
 }
 
 const { repository } = example;
@@ -72,26 +80,38 @@ export async function startEngine(options: {
       return readFile(join(artifacts, kept, files.find(file => file.endsWith('.json'))!), 'utf8');
     },
     close,
-    start: async (name, given = {}) => {
-      const { environment = '' } = Object.values(workflows[name]!.jobs).at(-1)!;
+    start: async (name, given = {}, { secrets: ownSecrets, variables, token = true } = {}) => {
+      const { environment = '' } = Object.values(workflows[name]!.jobs).filter(job => job.environment !== undefined).at(-1)!;
       const secrets = {
-        SAFE_STORAGE_TOKEN: example.secretsToken,
+        ...token && { SAFE_STORAGE_TOKEN: example.secretsToken },
         GITHUB_TOKEN: example.jobToken,
         ...simulator.world.github.secretsOf(repository, environment),
+        ...ownSecrets,
       };
-      return run(join(options.tools, 'act'), [
+      const ran = await run(join(options.tools, 'act'), [
         'workflow_dispatch', '--workflows', join(work, `${name}.yml`),
         '--platform', 'ubuntu-latest=-self-hosted',
         '--local-repository', `${uses(/^safe-storage\/.*/)}=${action}`,
         '--local-repository', `${uses(/^actions\/upload-artifact@.*/)}=${resolve(__dirname, 'upload-artifact')}`,
         ...Object.entries({ ...endpoints, BASH_ENV: prelude }).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
         ...Object.entries(secrets).flatMap(([key, value]) => ['--secret', `${key}=${value}`]),
-        '--var', `HSM_MANUFACTURER_ROOT=${simulator.world.hardware.manufacturerRoot}`,
+        ...Object.entries({ HSM_MANUFACTURER_ROOT: simulator.world.hardware.manufacturerRoot, ...variables })
+          .flatMap(([key, value]) => ['--var', `${key}=${value}`]),
         ...Object.entries(given).flatMap(([key, value]) => ['--input', `${key}=${value}`]),
       ], { cwd: folder, env: { XDG_CACHE_HOME: join(work, 'cache'), HOME: work } });
+      // The scripts of a workflow compare with their own time.
+      simulator.world.github.repositories.get(repository)!.runs.push({
+        workflow: `${name}.yml`, displayTitle: titleOf(name, given.storage ?? storage, given['delete-backups'] === 'true'), branch: 'main',
+        conclusion: ran.code === 0 ? 'success' : 'failure', createdAt: Date.now(),
+      });
+      return ran;
     },
   };
 }
+
+/** What test/project/workflows.test.ts finds that the runs are called. */
+const titleOf = (workflow: string, storage: string, withBackups: boolean): string =>
+  (workflow === 'teardown' ? `tear down ${storage}${withBackups ? ' with its backups' : ''}` : `${workflow} ${storage}`);
 
 /** GitHub knows which environment a job names; a token for it says so. */
 function registerJobs({ world }: Simulator, workflows: Readonly<Record<string, Workflow>>): void {
@@ -99,7 +119,7 @@ function registerJobs({ world }: Simulator, workflows: Readonly<Record<string, W
   world.github.repositories.clear();
   const environments = new Set<string>();
   for (const [workflow, { jobs }] of Object.entries(workflows)) {
-    for (const [id, job] of Object.entries(jobs)) {
+    for (const [id, job] of Object.entries(jobs).filter(([, each]) => each.environment !== undefined)) {
       const environment = job.environment!;
       const name = job.steps.find(step => step.with?.['role-to-assume'] !== undefined)!.with!.name!;
       environments.add(environment);

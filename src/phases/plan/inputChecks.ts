@@ -17,6 +17,7 @@ const elsewhere: Partial<Record<InputName, string>> = {
   'poll-interval': 'names nothing',
   'timeout': 'names nothing',
   'wait': 'names nothing',
+  'workflows': 'names nothing of the account',
 };
 
 /** What of an input is looked at before a phase rests on it, a phrase each, with when; empty where that was forgotten. */

@@ -37,5 +37,5 @@ function checkCount({ inputs }: Run, cluster: Cluster): Diagnosis[] {
   }];
 }
 
-const checkDrift = (run: Run, cluster: Cluster): Diagnosis[] =>
+export const checkDrift = (run: Run, cluster: Cluster): Diagnosis[] =>
   findingsOn(`Cluster ${cluster.ClusterId}`, clusterDifferences(run, cluster));

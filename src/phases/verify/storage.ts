@@ -27,7 +27,8 @@ export async function checkStorage(run: Run, identity: Identity, isLeaving = fal
   }
   recordFileSystem(run, fileSystem);
   return [
-    ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
+    // That one is made is no trouble: `verify` then awaits it.
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...checkKey(identity, fileSystem),
     ...isLeaving ? [] : await fileSystemDrift(run, fileSystem, clusterFirst(identity)),
     ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!, clusterFirst(identity), isLeaving),

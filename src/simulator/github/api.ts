@@ -2,6 +2,7 @@ import type { Core } from '../core/core';
 import { issueRoutes } from './issues';
 import type { Contents } from './repository';
 import { refusal, type ApiAnswer, type Route } from './route';
+import { runRoutes } from './runs';
 import { secretRoutes } from './secrets';
 
 export interface ApiRequest {
@@ -40,6 +41,7 @@ const routes: readonly Route[] = [
   },
   ...secretRoutes,
   ...issueRoutes,
+  ...runRoutes,
 ];
 
 /** Answers a request to the REST API. */

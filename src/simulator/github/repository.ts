@@ -53,6 +53,16 @@ export interface Issue {
   updatedAt: number;
 }
 
+/** A run of a workflow that has ended. */
+export interface WorkflowRun {
+  /** The workflow's file: `deploy.yml`. */
+  readonly workflow: string;
+  readonly displayTitle: string;
+  readonly branch: string;
+  readonly conclusion: 'success' | 'failure';
+  readonly createdAt: number;
+}
+
 /** A repository and what its owner keeps in it. */
 export interface Repository {
   /** `OWNER/NAME`. */
@@ -64,6 +74,8 @@ export interface Repository {
   readonly secrets: SecretScope;
   readonly environments: Map<string, SecretScope>;
   readonly issues: Issue[];
+  /** Of its workflows, the latest last. */
+  readonly runs: WorkflowRun[];
 }
 
 /** A token of GitHub's API and what it may do in every repository. */

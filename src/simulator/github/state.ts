@@ -25,6 +25,7 @@ export class GitHub {
       secrets: scope(),
       environments: new Map(given.environments.map(name => [name, scope()])),
       issues: [],
+      runs: [],
     };
     this.repositories.set(given.fullName, repository);
     return repository;
