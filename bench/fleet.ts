@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   try {
     const { clock, requests, world } = simulator;
     // Those of the example have 251 addresses, of which each storage takes three and more.
-    [...world.ec2.subnets.values()].forEach((subnet, index) => Object.assign(subnet, { cidr: `10.0.${16 * index}.0/20`, freeAddresses: 4091 }));
+    [...world.ec2.subnets.values()].forEach((subnet, index) =>
+      Object.assign(subnet, { cidr: `10.0.${16 * index}.0/20`, freeAddresses: 4091 }));
     const { certificate, privateKey } = await createAuthority({ commonName: 'Fleet', notBefore: clock.now(), modulusLength: 2048 });
     const inputs = {
       ...inputsFor(simulator, undefined, () => undefined), 'github-token': undefined,

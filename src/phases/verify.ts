@@ -75,7 +75,8 @@ async function checkUnfinished(run: Run, identity: Identity): Promise<Finding[]>
   if (cluster === undefined) return checkWorkers(run);
   recordCluster(run, cluster, identity);
   return [
-    ...checkDrift(run, cluster), ...checkBackups(run, cluster, identity), ...await checkCertificates(run, cluster),
+    ...checkDrift(run, cluster), ...await checkGroupRules(run, cluster),
+    ...checkBackups(run, cluster, identity), ...await checkCertificates(run, cluster),
     ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run), ...await checkWorkers(run),
     ...await checkVisited(run, cluster),
   ];
