@@ -21,6 +21,7 @@ async function runAhead({ simulator }: Storage, minutes: number, inputs: RawInpu
       alarm: (ms, ring) => clock.alarm(ms, ring),
       sleep: async (ms, signal) => clock.sleep(ms, signal),
       schedule: (at, event) => clock.schedule(at, event),
+      appointments: () => clock.appointments(),
     },
   };
   const all = { ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), ...inputs };
