@@ -104,7 +104,7 @@ export const simulatorFloors: Floors = [
   ['kms', 'hosts'],
   ['fsx', 'ssm', 'lambda'],
   ['world.ts'],
-  ['account.ts'],
+  ['account.ts', 'keep.ts'],
   ['server.ts'],
 ];
 

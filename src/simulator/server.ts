@@ -5,10 +5,13 @@ import { VirtualClock, type SimulatorClock } from './core/clock';
 import { ServiceError, type Call, type Principal, type Service, type ServiceInterface } from './core/service';
 import { isSignedWith, readAuthorization } from './core/signature';
 import { commonError, parseForm, renderAnswer, renderError, type Reply } from './core/wire';
+import { keepWorld, keptAt, putBackWorld } from './keep';
 import { services, World, type WorldOptions } from './world';
 
 /** As {@link WorldOptions}; without a clock a virtual one that begins at a fixed time, without an account the example account. */
 export interface SimulatorOptions extends Partial<WorldOptions> {
+  /** A world that {@link Simulator.keep} has kept, which goes on; beside it only the clock, the speed, the port and `hosts` count. */
+  readonly state?: string;
   /** Port on 127.0.0.1; any free one where it is not given. */
   readonly port?: number;
   /** Names by which it may be asked beside 127.0.0.1 and localhost, such as those that a proxy knows it by. */
@@ -45,6 +48,11 @@ export interface Simulator {
   readonly world: World;
   readonly clock: SimulatorClock;
   readonly requests: readonly RequestRecord[];
+  /**
+   * The world as JSON, with all keys and passwords in it; a script that runs on one of its machines is not kept.
+   * @throws Error where something in it is a function of its maker's: a fault, a function's answer, an appointment
+   */
+  keep(): string;
   close(): Promise<void>;
 }
 
@@ -64,8 +72,13 @@ export const EPOCH = Date.UTC(2026, 10, 23, 8);
 
 /** Starts a world and the HTTP server in front of it. Rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const clock = options.clock ?? new VirtualClock(EPOCH);
-  const world = new World({ ...options, clock, account: options.account ?? exampleAccount });
+  const { state } = options;
+  const clock = options.clock ?? new VirtualClock(state === undefined ? EPOCH : keptAt(state));
+  const world = new World({ ...options, clock, account: state === undefined ? options.account ?? exampleAccount : undefined });
+  if (state !== undefined) {
+    putBackWorld(world, state);
+    world.durations.speed = options.speed ?? world.durations.speed;
+  }
   const requests: RequestRecord[] = [];
   const server = createServer((request, response) => {
     const release = clock.hold();
@@ -95,6 +108,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     world,
     clock,
     requests,
+    keep: () => keepWorld(world),
     close: async () => {
       world.hosts.close();
       server.closeAllConnections();

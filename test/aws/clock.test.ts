@@ -22,6 +22,7 @@ async function runAhead({ simulator }: Storage, minutes: number, inputs: RawInpu
       sleep: async (ms, signal) => clock.sleep(ms, signal),
       schedule: (at, event) => clock.schedule(at, event),
       share() { return { clock: this, leave: () => undefined }; },
+      appointments: () => clock.appointments(),
     },
   };
   const all = { ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), ...inputs };

@@ -6,7 +6,7 @@ import { summarize } from '../../src/report/summary';
 import type { Run } from '../../src/run/run';
 import { startRun } from '../../src/start';
 import { testAuthority } from '../support/authority';
-import { newFinishedStorage } from '../support/finished';
+import { finishedStorage } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 /* What proves the hardware, AWS shows until a cluster is initialized and never again; what a killed run leaves of it. */
@@ -68,7 +68,7 @@ test('a run that finds an initialized cluster says that it proves nothing of the
 });
 
 test('of a cluster from a backup nobody can see the hardware\'s certificates, which is said', async () => {
-  const storage = await newFinishedStorage();
+  const storage = await finishedStorage();
   const backup = [...storage.simulator.world.cloudhsm.backups.values()].find(({ state }) => state === 'READY')!;
   const inputs = { ...await testAuthority(), 'name': 'trial', 'source-backup-id': backup.id, 'phases': 'provision, initialize' };
   const { status, report, log } = await storage.run(inputs);

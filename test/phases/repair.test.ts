@@ -1,33 +1,33 @@
 import { DisconnectCustomKeyStoreCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
-import { remember } from '../support/memory';
+import { keep } from '../support/finished';
 import { clusterOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 /* What other runs, or people, have left behind of kmsuser, fixed by a run that has not made it. */
 
 let storage: Storage;
-/** Puts the account back: kmsuser made, and no key store yet; two HSMs, and no key store yet; the key store connected. */
-let activated: () => void;
-let withTwoHsms: () => void;
-let connected: () => void;
+/** The account with kmsuser made, and no key store yet; two HSMs, and no key store yet; the key store connected. */
+let activated: () => Promise<Storage>;
+let withTwoHsms: () => Promise<Storage>;
+let connected: () => Promise<Storage>;
 
 const run = async (phases: string, inputs: RawInputs = {}): Promise<Attempt> =>
   storage.run({ ...await testAuthority(), phases, ...inputs });
 
 beforeAll(async () => {
-  storage = await newStorage({}, 'file');
+  storage = await newStorage();
   const { simulator: { world: { faults } } } = storage;
   await run('provision, initialize, activate');
-  activated = remember(storage.simulator);
+  activated = keep(storage);
   faults.add({
     service: 'kms', operation: 'CreateCustomKeyStore', call: 1, fault: { code: 'ValidationException', message: 'not today', status: 400 },
   });
   expect((await run('connect')).failure).toContain('not today');
-  withTwoHsms = remember(storage.simulator);
+  withTwoHsms = keep(storage);
   expect((await run('connect')).failure).toBeUndefined();
-  connected = remember(storage.simulator);
+  connected = keep(storage);
 });
 
 const kmsUsers = () => clusterOf(storage).hsms.map(hsm => hsm.users.find(({ name }) => name === 'kmsuser'));
@@ -52,7 +52,7 @@ describe('before there is a key store', () => {
   test.each<[string, string]>([
     ['activate', 'whose password nobody keeps'], ['connect', 'whose password nobody keeps'],
   ])('%s: kmsuser %s gets a new one', async phase => {
-    activated();
+    storage = await activated();
     forgetPassword();
     const { failure, log } = await run(phase);
     expect(failure).toBeUndefined();
@@ -62,7 +62,7 @@ describe('before there is a key store', () => {
   });
 
   test('kmsuser that is on every HSM, with its password kept, is left alone', async () => {
-    withTwoHsms();
+    storage = await withTwoHsms();
     const before = kmsUsers().map(user => user!.password);
     const { failure, log } = await run('activate');
     expect(failure).toBeUndefined();
@@ -71,7 +71,7 @@ describe('before there is a key store', () => {
   });
 
   test.each(['activate', 'connect'])('%s: kmsuser that is missing on one of two HSMs is created there', async phase => {
-    withTwoHsms();
+    storage = await withTwoHsms();
     forgetUser(1);
     const { failure, log, report } = await run(phase);
     expect(failure).toBeUndefined();
@@ -84,7 +84,7 @@ describe('before there is a key store', () => {
   });
 
   test('kmsuser that differs between HSMs, though none lacks it, is made anew', async () => {
-    withTwoHsms();
+    storage = await withTwoHsms();
     kmsUsers()[1]!.mfa = true;
     const { failure, log, report } = await run('connect');
     expect(report.observations!.readings).toContainEqual({ assumption: 'kmsuser-coverage', met: 'not fixed' });
@@ -94,7 +94,7 @@ describe('before there is a key store', () => {
   });
 
   test('kmsuser that somebody else has created there meanwhile, with a password of theirs, is made anew', async () => {
-    withTwoHsms();
+    storage = await withTwoHsms();
     const [, theirs] = kmsUsers().map(user => ({ ...user!, password: 'somebody-elses' }));
     forgetUser(1);
     const { clock, requests } = storage.simulator;
@@ -112,14 +112,14 @@ describe('before there is a key store', () => {
   });
 
   test('kmsuser that is on no HSM, though its password is kept, is created', async () => {
-    withTwoHsms();
+    storage = await withTwoHsms();
     forgetUser(0, 1);
     expect(await run('connect')).toMatchObject({ failure: undefined });
     expectConnected();
   });
 
   test('somebody else who has the name is told, and is not deleted', async () => {
-    withTwoHsms();
+    storage = await withTwoHsms();
     forgetPassword();
     spoilUsers({ role: 'admin' });
     const { failure, changes } = await run('connect');
@@ -134,7 +134,7 @@ describe('admin\'s password that nobody keeps any more, before there is a key st
   const forgetAdmins = () => storage.simulator.world.ssm.parameters.all.delete('/safe-storage/vault/admin-password');
 
   test('is asked for at once, and nothing is done without it', async () => {
-    activated();
+    storage = await activated();
     forgetAdmins();
     const { failure, changes } = await run('activate');
     expect(failure).toMatch(
@@ -144,7 +144,7 @@ describe('admin\'s password that nobody keeps any more, before there is a key st
   });
 
   test('is kept again when it is given', async () => {
-    activated();
+    storage = await activated();
     const { parameters } = storage.simulator.world.ssm;
     const password = parameters.value('/safe-storage/vault/admin-password')!;
     forgetAdmins();
@@ -163,7 +163,7 @@ describe('a key store that cannot be connected, since kmsuser', () => {
     ['is locked', () => spoilUsers({ failedLogins: 5 }), 'USER_LOCKED_OUT'],
     ['is locked on one HSM', () => Object.assign(kmsUsers()[0]!, { failedLogins: 5 }), 'USER_LOCKED_OUT'],
   ])('%s, is connected', async (_, spoil, code) => {
-    connected();
+    storage = await connected();
     await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
     await storage.simulator.clock.sleep(3_600_000);
     spoil();
@@ -175,7 +175,7 @@ describe('a key store that cannot be connected, since kmsuser', () => {
   });
 
   test('is somebody else of that name: said, and nobody is deleted', async () => {
-    connected();
+    storage = await connected();
     await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
     await storage.simulator.clock.sleep(3_600_000);
     spoilUsers({ role: 'admin' });

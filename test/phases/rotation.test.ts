@@ -1,7 +1,6 @@
 import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
-import { remember } from '../support/memory';
 import { clusterOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
@@ -202,22 +201,21 @@ test('nor what they put there after the HSMs have it: another than the one that 
 });
 
 test('killed at any step, one of the two opens the HSMs, and the next run keeps that', async () => {
-  const storage = await finishedStorage();
-  const { simulator } = storage;
-  const restore = remember(simulator);
-  const from = simulator.requests.length;
-  await rotate(storage);
-  const requests = simulator.requests.slice(from);
+  const first = await finishedStorage();
+  const from = first.simulator.requests.length;
+  await rotate(first);
+  const requests = first.simulator.requests.slice(from);
   const steps = requests.flatMap(({ operation, body }, index) =>
     (operation === 'SendCommand' || (/Put|Delete/.test(operation) && body.includes('admin-password')) ? [index] : []));
   expect(steps.length).toBeGreaterThan(8);
   const others: string[] = [];
   // The others are tried by npm run resilience.
   for (const index of steps.filter((_, number) => number % 2 === 0)) {
-    restore();
-    simulator.world.faults.add({ service: '*', operation: '*', call: index + 1, fault: 'crash' });
+    const storage = await finishedStorage();
+    const { faults } = storage.simulator.world;
+    faults.add({ service: '*', operation: '*', call: index + 1, fault: 'crash' });
     await rotate(storage).catch(() => undefined);
-    simulator.world.faults.clear();
+    faults.clear();
     const kept = [valueOf(storage, name), valueOf(storage, next)];
     if (!admins(storage).every(({ password }) => kept.includes(password))) others.push(`${index}: lost`);
     const { failure } = await storage.run({ phases: 'activate' }, 'after');

@@ -6,22 +6,22 @@ import type { InstanceState } from '../../src/simulator/ec2/instance';
 import type { LambdaFunction } from '../../src/simulator/lambda/state';
 import type { InvocationStatus } from '../../src/simulator/ssm/invocation';
 import { testAuthority } from '../support/authority';
-import { remember } from '../support/memory';
+import { keep } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, machineOf, storeOf, volumeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage, withoutLeases } from '../support/storage';
 
 /* Each phase alone, on each state that AWS has a word for: what it says, that it ends, that nothing is made or lost beside. */
 
 let storage: Storage;
-/** Puts the account back to where it was after this phase. */
-const after = {} as Record<'nothing' | PhaseName, () => void>;
+/** The account as it was after this phase. */
+const after = {} as Record<'nothing' | PhaseName, () => Promise<Storage>>;
 
 beforeAll(async () => {
-  storage = await newStorage({}, 'file');
-  after.nothing = remember(storage.simulator);
+  storage = await newStorage();
+  after.nothing = keep(storage);
   for (const phases of ['provision', 'initialize', 'activate', 'connect', 'storage'] as const) {
     expect(await storage.run({ ...await testAuthority(), phases })).toMatchObject({ status: 'complete', failure: undefined });
-    after[phases] = remember(storage.simulator);
+    after[phases] = keep(storage);
   }
 });
 
@@ -88,10 +88,10 @@ const wholeStorage: Expected = {
   verify: 'healthy []: ', teardown: goes(...removal),
 };
 
-async function expectOf(restore: () => void, spoil: () => unknown, expected: Expected, inputs: RawInputs = {}): Promise<void> {
+async function expectOf(begin: () => Promise<Storage>, spoil: () => unknown, expected: Expected, inputs: RawInputs = {}): Promise<void> {
   const told: Record<string, string> = {};
   for (const phase of phaseNames.filter(name => name in expected)) {
-    restore();
+    storage = await begin();
     await spoil();
     told[phase] = await alone(phase, inputs);
   }

@@ -12,7 +12,7 @@ import type { CallFate } from '../../src/simulator/core/faults';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { byClock } from '../support/byClock';
-import { finishedStorage, newFinishedStorage } from '../support/finished';
+import { finishedStorage } from '../support/finished';
 import { key } from '../support/keys';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, machineOf, storeOf, volumeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
@@ -42,7 +42,7 @@ async function endingIn(days: number): Promise<string> {
 
 describe('healthy', () => {
   let storage: Storage;
-  beforeAll(async () => { storage = await newFinishedStorage(); });
+  beforeAll(async () => { storage = await finishedStorage(); });
 
   test('a finished storage; nothing is changed, and what it has cost is told', async () => {
     const attempt = await verify(storage);
@@ -371,7 +371,7 @@ test.each<[string, RegExp, (storage: Storage) => unknown]>([
 
 describe('a file system that was deleted', () => {
   test.each([['kept', 'broken'], ['retired', 'healthy']] as const)('FSx\'s grant is %s: %s', async (grantOfDeletedFileSystem, verdict) => {
-    const storage = await newFinishedStorage({ settings: { grantOfDeletedFileSystem } });
+    const storage = await finishedStorage({ settings: { grantOfDeletedFileSystem } });
     await deleteFiles(storage);
     expect(health(await verify(storage))).toBe(verdict);
   });

@@ -6,8 +6,7 @@ import { endedAsSaid, performDrill, performDrillOn, showDrill } from '../../src/
 import { drills } from '../../src/rehearsal/drills/table';
 import type { RunReport } from '../../src/report/runReport';
 import { example } from '../../src/simulator/account';
-import { newFinishedStorage } from '../support/finished';
-import { remember } from '../support/memory';
+import { finishedStorage, keep } from '../support/finished';
 import type { Storage } from '../support/storage';
 import { has } from '../support/tools';
 
@@ -15,13 +14,13 @@ import { has } from '../support/tools';
 
 let storage: Storage;
 let built: RunReport;
-let restore: () => void;
+let asBuilt: () => Promise<Storage>;
 beforeAll(async () => {
-  storage = await newFinishedStorage({}, 'file');
+  storage = await finishedStorage();
   built = (await storage.run({ phases: 'verify' })).report;
-  restore = remember(storage.simulator);
+  asBuilt = keep(storage);
 });
-beforeEach(() => restore());
+beforeEach(async () => { storage = await asBuilt(); });
 
 /** The example's inputs, but few looks at AWS. */
 const inputs = {

@@ -1,7 +1,7 @@
 import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
+import { keep } from '../support/finished';
 import { loseCluster } from '../support/lost';
-import { remember } from '../support/memory';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 /** What is asked of a storage, from where it begins to what has to be there in the end. */
@@ -53,26 +53,27 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 const begun = new Map<string, Prepared>();
+/** Of the thousands of trials one at a time. */
+let last: Storage | undefined;
 
 /** The storage as the scenario begins, the same again and again. */
 export async function begin({ name, begins, befalls }: Pick<Scenario, 'name' | 'begins' | 'befalls'>): Promise<Storage> {
   const known = begun.get(name) ?? prepare(begins, befalls);
   begun.set(name, known);
-  const { storage, restore } = await known;
-  restore();
-  return storage;
+  await last?.simulator.close();
+  return last = await (await known)();
 }
 
-type Prepared = Promise<{ storage: Storage; restore: () => void }>;
+type Prepared = Promise<() => Promise<Storage>>;
 
 async function prepare(phases: string | undefined, befalls?: Scenario['befalls']): Prepared {
-  const storage = await newStorage({}, 'file');
+  const storage = await newStorage();
   if (phases !== undefined) {
     const { failure } = await run(storage, '1', { phases });
     if (failure !== undefined) throw new Error(failure);
   }
   await befalls?.(storage);
-  return { storage, restore: remember(storage.simulator) };
+  return keep(storage);
 }
 
 export const run = async (storage: Storage, runId: string, inputs: RawInputs): Promise<Attempt> =>

@@ -1,3 +1,4 @@
+import { event } from '../core/event';
 import { page } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
 import { readTags, requestTagConditions } from '../core/tags';
@@ -5,7 +6,7 @@ import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { authorize, authorizeCluster, authorizeNetwork, SECURITY_GROUP_ACTIONS } from './access';
 import { describeCluster } from './description';
 import { knownCluster, livingClusters, readyBackup } from './lookup';
-import type { Mode } from './model';
+import type { Cluster, Mode } from './model';
 import { check, pageSize, passes, readFilters, refuse, required, rules } from './rules';
 import type { CloudHsmWorld } from './state';
 import { checkedTags } from './tagging';
@@ -103,6 +104,11 @@ const deleteCluster: Operation<CloudHsmWorld> = (input, call) => {
   return { Cluster: describeCluster(call, cluster) };
 };
 
+const modified = event('cluster.modify', (cluster: Cluster, days: number, state: Cluster['state']) => {
+  cluster.backupRetentionDays = days;
+  if (cluster.state === 'MODIFY_IN_PROGRESS') cluster.state = state;
+});
+
 const modifyCluster: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { ClusterId: required(rules.clusterId), HsmType: rules.hsmType, BackupRetentionPolicy: rules.map });
   authorizeCluster(call, 'ModifyCluster', input.ClusterId);
@@ -114,10 +120,7 @@ const modifyCluster: Operation<CloudHsmWorld> = (input, call) => {
   const days = retention(input.BackupRetentionPolicy);
   const { state } = cluster;
   if (call.world.settings.clusterWhileModified === 'MODIFY_IN_PROGRESS') cluster.state = 'MODIFY_IN_PROGRESS';
-  call.world.after(call.world.durations.draw('cluster.modify'), () => {
-    cluster.backupRetentionDays = days;
-    if (cluster.state === 'MODIFY_IN_PROGRESS') cluster.state = state;
-  });
+  call.world.after(call.world.durations.draw('cluster.modify'), modified(cluster, days, state));
   return { Cluster: describeCluster(call, cluster) };
 };
 

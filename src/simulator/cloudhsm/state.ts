@@ -1,3 +1,4 @@
+import { event } from '../core/event';
 import { secret } from '../core/random';
 import { ServiceError } from '../core/service';
 import type { Ec2World } from '../ec2/state';
@@ -23,8 +24,81 @@ interface Below extends Ec2World, LogsWorld, HardwareWorld {}
 
 const DAY = 86_400_000;
 
+const created = event('cluster.create', (world: Below, cluster: Cluster) => {
+  const busy = world.faults.take('cluster-busy');
+  cluster.state = busy?.state ?? 'UNINITIALIZED';
+  if (busy !== undefined) world.after(world.durations.lasting(busy.seconds * 1000), idle(cluster));
+});
+
+const idle = event('cluster.idle', (cluster: Cluster) => { cluster.state = 'UNINITIALIZED'; });
+
+const initialized = event('cluster.initialize', (world: Below, cluster: Cluster) => {
+  cluster.state = 'INITIALIZED';
+  cluster.stateMessage = undefined;
+  cluster.reachableFrom = world.clock.now() + world.durations.draw('hsm.reachable');
+});
+
+const gone = event('cluster.delete', (world: Below, cluster: Cluster) => {
+  cluster.state = 'DELETED';
+  deleteServiceGroup(world, cluster.securityGroupId);
+});
+
+const ready = event('backup.create', (backup: Backup) => { backup.state = 'READY'; });
+
 /** Clusters and HSMs of AWS CloudHSM, as they come, change and go with time. */
 export class CloudHsm {
+  private static readonly isRestored = event('cluster.restore', (service: CloudHsm, cluster: Cluster) => service.activate(cluster));
+
+  private static readonly isUp = event('hsm.create', (
+    service: CloudHsm, cluster: Cluster, hsm: Hsm,
+    { joining, alone, identity }: { readonly joining: boolean; readonly alone: boolean; readonly identity?: HsmIdentity },
+  ) => {
+    if (hsm.state !== 'CREATE_IN_PROGRESS') return;
+    const { world } = service;
+    const failed = world.faults.take('hsm-degraded') !== undefined;
+    hsm.state = failed ? 'DEGRADED' : 'ACTIVE';
+    // [cfn #17]
+    if (failed) hsm.stateMessage = 'HSM creation failed. Please delete this HSM and try again.';
+    if (joining) hsm.answersFrom = world.clock.now() + world.durations.draw('hsm.answers');
+    cluster.hasHadHsm = true;
+    service.audit(cluster);
+    // Two first HSMs leave a cluster that never shows a CSR. [TF #7437]
+    if (identity === undefined || hsm.state !== 'ACTIVE' || !alone || cluster.hsms.length !== 1) return;
+    world.after(world.durations.draw('hsm.csr'), CloudHsm.showsCsr(service, cluster, hsm, identity));
+  });
+
+  private static readonly showsCsr = event('hsm.csr', (service: CloudHsm, cluster: Cluster, hsm: Hsm, identity: HsmIdentity) => {
+    if (cluster.state !== 'UNINITIALIZED' || hsm.state !== 'ACTIVE') return;
+    cluster.identity = identity;
+    const { world } = service;
+    const replaced = world.faults.take('first-hsm-replaced');
+    if (replaced !== undefined) world.after(world.durations.lasting(replaced.after * 1000), CloudHsm.isReplaced(service, cluster));
+  });
+
+  private static readonly isReplaced = event('hsm.replace', (service: CloudHsm, cluster: Cluster) => service.replaceFirstHsm(cluster));
+
+  private static readonly isActivated = event('cluster.activate', (service: CloudHsm, cluster: Cluster) => {
+    if (cluster.state === 'INITIALIZED') service.activate(cluster);
+  });
+
+  private static readonly isWithout = event('hsm.delete', (service: CloudHsm, cluster: Cluster, hsm: Hsm) => {
+    cluster.hsms = cluster.hsms.filter(each => each !== hsm);
+    service.audit(cluster);
+    service.world.ec2.deleteInterface(hsm.eniId);
+  });
+
+  private static readonly isDeleted = event('backup.delete', ({ backups }: CloudHsm, backup: Backup, deleteAt: number) => {
+    if (backup.deleteAt === deleteAt) backups.delete(backup.id);
+  });
+
+  private static readonly isADayOlder = event('backup.interval', (service: CloudHsm, cluster: Cluster) => {
+    if (cluster.state !== 'ACTIVE') return;
+    if (activeHsms(cluster).length > 0) service.backUp(cluster);
+    service.backUpDaily(cluster);
+  });
+
+  private static readonly expires = event('backup.expire', (service: CloudHsm, backup: Backup) => service.expire(backup));
+
   /** Deleted clusters stay, in state DELETED. */
   readonly clusters = new Map<string, Cluster>();
   readonly backups = new Map<string, Backup>();
@@ -63,13 +137,9 @@ export class CloudHsm {
     };
     this.clusters.set(id, cluster);
     if (source === undefined) {
-      world.after(world.durations.draw('cluster.create'), () => {
-        const busy = world.faults.take('cluster-busy');
-        cluster.state = busy?.state ?? 'UNINITIALIZED';
-        if (busy !== undefined) world.after(world.durations.lasting(busy.seconds * 1000), () => { cluster.state = 'UNINITIALIZED'; });
-      });
+      world.after(world.durations.draw('cluster.create'), created(world, cluster));
     } else {
-      world.after(world.durations.draw('cluster.restore'), () => this.activate(cluster));
+      world.after(world.durations.draw('cluster.restore'), CloudHsm.isRestored(this, cluster));
     }
     return cluster;
   }
@@ -106,18 +176,7 @@ export class CloudHsm {
     cluster.hsms.push(hsm);
     const alone = cluster.hsms.length === 1;
     const identity = joining ? undefined : world.hardware.manufacture(cluster.mode);
-    world.after(world.durations.draw(joining ? 'hsm.join' : 'hsm.create'), () => {
-      if (hsm.state !== 'CREATE_IN_PROGRESS') return;
-      const failed = world.faults.take('hsm-degraded') !== undefined;
-      hsm.state = failed ? 'DEGRADED' : 'ACTIVE';
-      // [cfn #17]
-      if (failed) hsm.stateMessage = 'HSM creation failed. Please delete this HSM and try again.';
-      if (joining) hsm.answersFrom = world.clock.now() + world.durations.draw('hsm.answers');
-      cluster.hasHadHsm = true;
-      this.audit(cluster);
-      // Two first HSMs leave a cluster that never shows a CSR. [TF #7437]
-      if (identity !== undefined && hsm.state === 'ACTIVE' && alone && cluster.hsms.length === 1) this.publish(cluster, hsm, identity);
-    });
+    world.after(world.durations.draw(joining ? 'hsm.join' : 'hsm.create'), CloudHsm.isUp(this, cluster, hsm, { joining, alone, identity }));
     return hsm;
   }
 
@@ -135,18 +194,12 @@ export class CloudHsm {
     cluster.clusterCertificate = signedCert;
     // "The CSR exists only when the cluster's state is UNINITIALIZED." [botocore]
     cluster.identity = undefined;
-    world.after(world.durations.draw('cluster.initialize'), () => {
-      cluster.state = 'INITIALIZED';
-      cluster.stateMessage = undefined;
-      cluster.reachableFrom = world.clock.now() + world.durations.draw('hsm.reachable');
-    });
+    world.after(world.durations.draw('cluster.initialize'), initialized(world, cluster));
   }
 
   /** The admin's password has been set on the HSM: the control plane notices some minutes later. [RadiumGu] */
   noticeActivation(cluster: Cluster): void {
-    this.world.after(this.world.durations.draw('cluster.activate'), () => {
-      if (cluster.state === 'INITIALIZED') this.activate(cluster);
-    });
+    this.world.after(this.world.durations.draw('cluster.activate'), CloudHsm.isActivated(this, cluster));
   }
 
   /** Takes an HSM away, after a backup of it. [docs:manage-backups] */
@@ -158,21 +211,14 @@ export class CloudHsm {
     }
     hsm.state = 'DELETE_IN_PROGRESS';
     if (cluster.state === 'UNINITIALIZED') cluster.identity = undefined;
-    world.after(world.durations.draw('hsm.delete'), () => {
-      cluster.hsms = cluster.hsms.filter(each => each !== hsm);
-      this.audit(cluster);
-      world.ec2.deleteInterface(hsm.eniId);
-    });
+    world.after(world.durations.draw('hsm.delete'), CloudHsm.isWithout(this, cluster, hsm));
   }
 
   deleteCluster(cluster: Cluster): void {
     const { world } = this;
     cluster.state = 'DELETE_IN_PROGRESS';
     cluster.stateMessage = 'The cluster is being deleted.';
-    world.after(world.durations.draw('cluster.delete'), () => {
-      cluster.state = 'DELETED';
-      deleteServiceGroup(world, cluster.securityGroupId);
-    });
+    world.after(world.durations.draw('cluster.delete'), gone(world, cluster));
   }
 
   /** AWS's side fails: the HSM is there, but of no use. */
@@ -210,8 +256,8 @@ export class CloudHsm {
       },
     };
     this.backups.set(backup.id, backup);
-    world.after(world.durations.draw('backup.create'), () => { backup.state = 'READY'; });
-    world.after(world.durations.lasting(cluster.backupRetentionDays * DAY), () => this.expire(backup));
+    world.after(world.durations.draw('backup.create'), ready(backup));
+    world.after(world.durations.lasting(cluster.backupRetentionDays * DAY), CloudHsm.expires(this, backup));
     return backup;
   }
 
@@ -220,9 +266,7 @@ export class CloudHsm {
     backup.state = 'PENDING_DELETION';
     const deleteAt = this.world.clock.now() + 7 * DAY;
     backup.deleteAt = deleteAt;
-    this.world.after(this.world.durations.lasting(7 * DAY), () => {
-      if (backup.deleteAt === deleteAt) this.backups.delete(backup.id);
-    });
+    this.world.after(this.world.durations.lasting(7 * DAY), CloudHsm.isDeleted(this, backup, deleteAt));
   }
 
   private activate(cluster: Cluster): void {
@@ -231,11 +275,7 @@ export class CloudHsm {
   }
 
   private backUpDaily(cluster: Cluster): void {
-    this.world.after(this.world.durations.draw('backup.interval'), () => {
-      if (cluster.state !== 'ACTIVE') return;
-      if (activeHsms(cluster).length > 0) this.backUp(cluster);
-      this.backUpDaily(cluster);
-    });
+    this.world.after(this.world.durations.draw('backup.interval'), CloudHsm.isADayOlder(this, cluster));
   }
 
   /** The last backup of a cluster outlives its retention. [docs:manage-backup-retention] */
@@ -244,16 +284,6 @@ export class CloudHsm {
       && other.created > backup.created
       && other.state === 'READY');
     if (newer && !backup.neverExpires) this.backups.delete(backup.id);
-  }
-
-  private publish(cluster: Cluster, hsm: Hsm, identity: HsmIdentity): void {
-    const { world } = this;
-    world.after(world.durations.draw('hsm.csr'), () => {
-      if (cluster.state !== 'UNINITIALIZED' || hsm.state !== 'ACTIVE') return;
-      cluster.identity = identity;
-      const replaced = world.faults.take('first-hsm-replaced');
-      if (replaced !== undefined) world.after(world.durations.lasting(replaced.after * 1000), () => this.replaceFirstHsm(cluster));
-    });
   }
 
   /**

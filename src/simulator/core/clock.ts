@@ -13,6 +13,8 @@ export interface SimulatorClock extends Clock {
   hold(): () => void;
   /** The time by which signatures are checked and answers dated: `now`, unless a test has one of the clocks go wrong. */
   wall(): number;
+  /** What is scheduled and has not happened yet, in order. */
+  appointments(): readonly Appointment[];
   /** For one of several who work at once: time passes only while all of them sleep, however slow the machine is. */
   share(): Share;
 }
@@ -24,7 +26,14 @@ export interface Share {
   leave(): void;
 }
 
-interface Due { readonly at: number; readonly order: number; readonly wake: () => void }
+export interface Appointment {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly event: () => void;
+}
+
+/** What is scheduled is of the world; who sleeps or has set an alarm is of a process. */
+interface Due { readonly at: number; readonly order: number; readonly wake: () => void; readonly scheduled?: true }
 
 /**
  * Virtual time within one process: it stands still while anybody works and jumps to the next appointment
@@ -46,11 +55,15 @@ export class VirtualClock implements SimulatorClock {
   }
 
   schedule(at: number, event: () => void): void {
-    this.insert({ at: Math.max(at, this.time), order: this.order++, wake: event });
+    this.insert({ at: Math.max(at, this.time), order: this.order++, wake: event, scheduled: true });
   }
 
   wall(): number {
     return this.time;
+  }
+
+  appointments(): readonly Appointment[] {
+    return this.due.filter(({ scheduled }) => scheduled).map(({ at, wake }) => ({ at, event: wake }));
   }
 
   alarm(ms: number, ring: () => void): () => void {
@@ -143,15 +156,26 @@ const LONGEST = 2 ** 31 - 1;
  */
 export class MachineClock implements SimulatorClock {
   readonly runs = true;
+  private readonly scheduled = new Set<Appointment>();
 
   now(): number {
     return Date.now();
   }
 
   schedule(at: number, event: () => void): void {
+    const appointment = { at, event };
+    this.scheduled.add(appointment);
     const left = at - this.now();
     // A timer cannot wait longer than 24 days: it then looks again.
-    setTimeout(() => left > LONGEST ? this.schedule(at, event) : event(), Math.min(Math.max(0, left), LONGEST)).unref();
+    setTimeout(() => {
+      this.scheduled.delete(appointment);
+      if (left > LONGEST) this.schedule(at, event);
+      else event();
+    }, Math.min(Math.max(0, left), LONGEST)).unref();
+  }
+
+  appointments(): readonly Appointment[] {
+    return [...this.scheduled].sort((one, other) => one.at - other.at);
   }
 
   wall(): number {
@@ -188,6 +212,7 @@ const withSleep = (clock: SimulatorClock, sleep: SimulatorClock['sleep']): Simul
   schedule: (at, event) => clock.schedule(at, event),
   alarm: (ms, ring) => clock.alarm(ms, ring),
   hold: () => clock.hold(),
+  appointments: () => clock.appointments(),
   share: () => clock.share(),
 });
 

@@ -153,7 +153,7 @@ export class Durations {
   private readonly streams = new Map<DurationName, Random>();
 
   constructor(
-    private readonly random: Random, private readonly overrides: DurationOverrides = {}, private readonly speed = 1,
+    private readonly random: Random, private readonly overrides: DurationOverrides = {}, public speed = 1,
   ) {}
 
   /** How many milliseconds it lasts here what takes AWS, or a simulated machine that waits, so many. */

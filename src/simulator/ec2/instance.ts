@@ -1,3 +1,4 @@
+import { event } from '../core/event';
 import type { Tags } from '../core/tags';
 import type { IamWorld } from '../iam/state';
 import type { Host } from './host';
@@ -54,6 +55,32 @@ export interface InstanceWorld extends IamWorld {
 
 /** A virtual machine and its life over virtual time. Times are milliseconds since the epoch. */
 export class Instance {
+  private static readonly shutsDown = event('instance.shutdown', (instance: Instance, shutdown: number, turn: number) => {
+    if (shutdown !== instance.shutdown || turn !== instance.turn) return;
+    const reason = 'Client.InstanceInitiatedShutdown: Instance initiated shutdown';
+    if (instance.launch.shutdownBehavior === 'terminate') {
+      instance.terminate(reason);
+    } else {
+      instance.stop(reason);
+    }
+  });
+
+  private static readonly isUp = event('instance.start', (instance: Instance, turn: number) => {
+    if (turn === instance.turn) instance.run();
+  });
+
+  private static readonly isDown = event('instance.down', (instance: Instance, turn: number, end: 'stopped' | 'terminated') => {
+    if (turn !== instance.turn) return;
+    const { world, id, launch } = instance;
+    instance.become(end);
+    if (end === 'stopped') return;
+    world.ec2.deleteInterface(launch.networkInterface.id);
+    instance.tell({ event: 'forget', instanceId: id });
+    world.after(world.durations.draw('instance.forgotten'), Instance.isForgotten(instance));
+  });
+
+  private static readonly isForgotten = event('instance.forgotten', ({ world, id }: Instance) => { world.ec2.instances.delete(id); });
+
   readonly launchedAt: number;
   /** From then on Describe knows the instance. [EC2ERR: eventual consistency] */
   readonly visibleAt: number;
@@ -113,15 +140,7 @@ export class Instance {
   shutDownAt(time: number): void {
     const shutdown = ++this.shutdown;
     const turn = this.turn;
-    this.world.clock.schedule(time, () => {
-      if (shutdown !== this.shutdown || turn !== this.turn) return;
-      const reason = 'Client.InstanceInitiatedShutdown: Instance initiated shutdown';
-      if (this.launch.shutdownBehavior === 'terminate') {
-        this.terminate(reason);
-      } else {
-        this.stop(reason);
-      }
-    });
+    this.world.clock.schedule(time, Instance.shutsDown(this, shutdown, turn));
   }
 
   /** What `shutdown -c` does. */
@@ -131,18 +150,20 @@ export class Instance {
 
   private comeUp(): void {
     this.become('pending');
-    this.later(this.world.durations.draw('instance.start'), () => {
-      const { launchFailure } = this.world.ec2;
-      if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
-      this.become('running');
-      this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
-      const agentAt = this.world.clock.now() + this.world.durations.draw('instance.agent');
-      this.agentAt = this.launch.image.withAgent === false ? Infinity : agentAt;
-      this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
-      const { userData } = this.launch;
-      // cloud-init runs a script in the user data at the first boot only.
-      if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell({ event: 'boot', host: this.host, userData });
-    });
+    this.world.after(this.world.durations.draw('instance.start'), Instance.isUp(this, this.turn));
+  }
+
+  private run(): void {
+    const { launchFailure } = this.world.ec2;
+    if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
+    this.become('running');
+    this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
+    const agentAt = this.world.clock.now() + this.world.durations.draw('instance.agent');
+    this.agentAt = this.launch.image.withAgent === false ? Infinity : agentAt;
+    this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
+    const { userData } = this.launch;
+    // cloud-init runs a script in the user data at the first boot only.
+    if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell({ event: 'boot', host: this.host, userData });
   }
 
   private goDown(
@@ -153,28 +174,15 @@ export class Instance {
     this.statusOkAt = Infinity;
     this.agentAt = Infinity;
     this.tell({ event: 'halt', instanceId: this.id });
-    this.later(this.world.durations.draw(duration), () => {
-      this.become(end);
-      if (end === 'stopped') return;
-      this.world.ec2.deleteInterface(this.launch.networkInterface.id);
-      this.tell({ event: 'forget', instanceId: this.id });
-      this.later(this.world.durations.draw('instance.forgotten'), () => this.world.ec2.instances.delete(this.id));
-    });
+    this.world.after(this.world.durations.draw(duration), Instance.isDown(this, this.turn, end));
   }
 
-  private tell(event: InstanceEvent): void {
-    this.world.ec2.listeners.forEach(listener => listener(event));
+  private tell(told: InstanceEvent): void {
+    this.world.ec2.listeners.forEach(listener => listener(told));
   }
 
   private become(state: InstanceState): void {
     this.turn++;
     this.state = state;
-  }
-
-  private later(ms: number, event: () => void): void {
-    const turn = this.turn;
-    this.world.after(ms, () => {
-      if (turn === this.turn) event();
-    });
   }
 }

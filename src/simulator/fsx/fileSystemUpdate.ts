@@ -1,3 +1,4 @@
+import { event } from '../core/event';
 import { ServiceError, type Call } from '../core/service';
 import { validate } from '../core/validation';
 import { bad, checkCapacity, checkThroughput, findRouteTables } from './fileSystemRequest';
@@ -99,6 +100,13 @@ function newRouteTables(
   return added === undefined ? kept : [...kept, ...findRouteTables(added, fileSystem.vpcId, call)];
 }
 
+interface UnderWay {
+  readonly target: Update;
+  readonly action: AdministrativeAction;
+  readonly optimization?: AdministrativeAction;
+  readonly failure?: string;
+}
+
 /** An update takes its time, and more storage has the data rebalanced after it. [FSXUG:monitoring-storage-capacity-increase] */
 export function beginUpdate(fileSystem: FileSystem, target: Update, { world, now }: Call<FsxWorld>): void {
   const { actions } = fileSystem;
@@ -109,24 +117,31 @@ export function beginUpdate(fileSystem: FileSystem, target: Update, { world, now
   fileSystem.lifecycle = world.settings.fsxWhileUpdating;
   const failure = world.faults.take('filesystem-update-fails') && 'An internal error occurred while the file system was updated.';
   const takes = world.durations.draw(target.throughputPerHaPair === undefined ? 'filesystem.update' : 'filesystem.throughput');
-  world.after(Math.min(takes, 60_000) / 2, () => { action.status = 'IN_PROGRESS'; });
-  world.after(takes, () => {
-    fileSystem.lifecycle = 'AVAILABLE';
-    if (failure !== undefined) {
-      Object.assign(action, { status: 'FAILED', failure });
-      if (optimization !== undefined) actions.splice(actions.indexOf(optimization), 1);
-      return;
-    }
-    apply(fileSystem, target, world);
-    action.status = optimization === undefined ? 'COMPLETED' : 'UPDATED_OPTIMIZING';
-    if (optimization === undefined) return;
-    optimization.status = 'IN_PROGRESS';
-    world.after(world.durations.draw('filesystem.optimize'), () => {
-      action.status = 'COMPLETED';
-      optimization.status = 'COMPLETED';
-    });
-  });
+  world.after(Math.min(takes, 60_000) / 2, begun(action));
+  world.after(takes, updated(world, fileSystem, { target, action, optimization, failure }));
 }
+
+const begun = event('filesystem.update.begin', (action: AdministrativeAction) => { action.status = 'IN_PROGRESS'; });
+
+const updated = event('filesystem.update', (world: FsxWorld, fileSystem: FileSystem, all: UnderWay) => {
+  const { target, action, optimization, failure } = all;
+  const { actions } = fileSystem;
+  fileSystem.lifecycle = 'AVAILABLE';
+  if (failure !== undefined) {
+    Object.assign(action, { status: 'FAILED', failure });
+    if (optimization !== undefined) actions.splice(actions.indexOf(optimization), 1);
+    return;
+  }
+  apply(fileSystem, target, world);
+  action.status = optimization === undefined ? 'COMPLETED' : 'UPDATED_OPTIMIZING';
+  if (optimization === undefined) return;
+  optimization.status = 'IN_PROGRESS';
+  world.after(world.durations.draw('filesystem.optimize'), optimized(action, optimization));
+});
+
+const optimized = event('filesystem.optimize', (...actions: AdministrativeAction[]) => {
+  for (const action of actions) action.status = 'COMPLETED';
+});
 
 function apply(fileSystem: FileSystem, target: Update, { ec2 }: FsxWorld): void {
   fileSystem.storageCapacity = target.storageCapacity ?? fileSystem.storageCapacity;

@@ -1,5 +1,6 @@
 import { addressAt } from '../core/cidr';
 import type { Core } from '../core/core';
+import { event } from '../core/event';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
@@ -35,7 +36,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     created.grantId = grant?.id;
     if (grant !== undefined && world.settings.serviceGrants === 'source') grant.sourceArn = arnOf(world, created);
     const failure = problem ?? (world.faults.take('filesystem-fails') && 'An internal error occurred while the file system was created.');
-    world.after(world.durations.draw('filesystem.create'), () => settle(world, created, failure));
+    world.after(world.durations.draw('filesystem.create'), settled(world, created, failure));
     return { FileSystem: fileSystemItem(created, world) };
   },
 
@@ -76,7 +77,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     }
     if (fileSystem.lifecycle !== 'DELETING') {
       fileSystem.lifecycle = 'DELETING';
-      world.after(world.durations.draw('filesystem.delete'), () => remove(world, fileSystem));
+      world.after(world.durations.draw('filesystem.delete'), removed(world, fileSystem));
     }
     return { FileSystemId: fileSystem.id, Lifecycle: 'DELETING' };
   },
@@ -206,7 +207,7 @@ function create(plan: FileSystemPlan, input: CreateFileSystemInput, kmsKeyId: st
 }
 
 /** The end of the creation. */
-function settle(world: FsxWorld, fileSystem: FileSystem, failure: string | undefined): void {
+const settled = event('filesystem.create', (world: FsxWorld, fileSystem: FileSystem, failure: string | undefined) => {
   if (failure !== undefined) {
     fileSystem.lifecycle = 'FAILED';
     fileSystem.failure = failure.slice(0, 256);
@@ -217,9 +218,9 @@ function settle(world: FsxWorld, fileSystem: FileSystem, failure: string | undef
   const { endpointRange } = fileSystem;
   if (endpointRange === undefined) return;
   for (const id of fileSystem.routeTableIds) world.ec2.routeTables.get(id)?.routes.push({ destination: endpointRange, target });
-}
+});
 
-function remove(world: FsxWorld, fileSystem: FileSystem): void {
+const removed = event('filesystem.delete', (world: FsxWorld, fileSystem: FileSystem) => {
   const { ec2, fsx } = world;
   for (const id of fileSystem.interfaceIds) ec2.deleteInterface(id);
   for (const id of fileSystem.routeTableIds) {
@@ -237,7 +238,7 @@ function remove(world: FsxWorld, fileSystem: FileSystem): void {
   fsx.fileSystems.delete(fileSystem.id);
   fsx.fileSystemTokens.forget(fileSystem.id);
   fsx.updateTokens.forget(fileSystem.id);
-}
+});
 
 /** Names and addresses, as soon as the file system answers. [botocore; FSXUG:managing-svms] */
 function endpoints(fileSystem: FileSystem, { domain, ec2, region }: FsxWorld): object | undefined {

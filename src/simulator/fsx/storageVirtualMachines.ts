@@ -1,4 +1,5 @@
 import { addressAt } from '../core/cidr';
+import { event } from '../core/event';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
@@ -68,11 +69,7 @@ export const machineOperations: Record<string, Operation<FsxWorld>> = {
     };
     fsx.storageVirtualMachines.set(machine.id, machine);
     fsx.storageVirtualMachineTokens.remember({ ...input }, machine.id);
-    world.after(world.durations.draw('svm.create'), () => {
-      machine.lifecycle = 'CREATED';
-      const root = rootVolume(machine, world);
-      fsx.volumes.set(root.id, root);
-    });
+    world.after(world.durations.draw('svm.create'), created(world, machine));
     return { StorageVirtualMachine: machineItem(machine, world) };
   },
 
@@ -99,15 +96,23 @@ export const machineOperations: Record<string, Operation<FsxWorld>> = {
     }
     if (machine.lifecycle !== 'DELETING') {
       machine.lifecycle = 'DELETING';
-      world.after(world.durations.draw('svm.delete'), () => {
-        for (const root of volumes) fsx.volumes.delete(root.id);
-        fsx.storageVirtualMachines.delete(machine.id);
-        fsx.storageVirtualMachineTokens.forget(machine.id);
-      });
+      world.after(world.durations.draw('svm.delete'), deleted(world, machine, volumes));
     }
     return { StorageVirtualMachineId: machine.id, Lifecycle: 'DELETING' };
   },
 };
+
+const created = event('svm.create', (world: FsxWorld, machine: StorageVirtualMachine) => {
+  machine.lifecycle = 'CREATED';
+  const root = rootVolume(machine, world);
+  world.fsx.volumes.set(root.id, root);
+});
+
+const deleted = event('svm.delete', ({ fsx }: FsxWorld, { id }: StorageVirtualMachine, roots: readonly Volume[]) => {
+  for (const root of roots) fsx.volumes.delete(root.id);
+  fsx.storageVirtualMachines.delete(id);
+  fsx.storageVirtualMachineTokens.forget(id);
+});
 
 export function findMachine(world: FsxWorld, id: string): StorageVirtualMachine {
   const found = world.fsx.storageVirtualMachines.get(id);

@@ -1,3 +1,4 @@
+import { event } from '../core/event';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
@@ -68,7 +69,7 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     const volume = newVolume(input, ontap, machine, tags, call);
     fsx.volumes.set(volume.id, volume);
     fsx.volumeTokens.remember({ ...input }, volume.id);
-    world.after(world.durations.draw('volume.create'), () => { volume.lifecycle = 'CREATED'; });
+    world.after(world.durations.draw('volume.create'), created(volume));
     return { Volume: volumeItem(volume, world) };
   },
 
@@ -101,16 +102,12 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     if (size !== undefined && (size < LEAST || size > MOST)) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
     if (path?.startsWith('/') === false) throw bad('JunctionPath must have a leading forward slash.');
     world.fsx.updateTokens.remember({ ...input }, volume.id);
-    world.after(world.durations.draw('volume.update'), () => {
-      volume.sizeInBytes = size ?? volume.sizeInBytes;
-      volume.junctionPath = path ?? volume.junctionPath;
-    });
+    world.after(world.durations.draw('volume.update'), updated(volume, size, path));
     return { Volume: volumeItem(volume, world) };
   },
 
   DeleteVolume: (input: DeleteInput, call) => {
     const { world } = call;
-    const { fsx } = world;
     const { SkipFinalBackup: skip = false, FinalBackupTags: backupTags } = input.OntapConfiguration ?? {};
     const volume = findVolume(world, input.VolumeId);
     call.authorize(
@@ -124,11 +121,7 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     if (volume.lifecycle === 'DELETING') return { VolumeId: volume.id, Lifecycle: 'DELETING' };
     volume.lifecycle = 'DELETING';
     const backup = skip ? undefined : finalBackup(volume, tags, world);
-    world.after(world.durations.draw('volume.delete'), () => {
-      fsx.volumes.delete(volume.id);
-      fsx.volumeTokens.forget(volume.id);
-      fsx.updateTokens.forget(volume.id);
-    });
+    world.after(world.durations.draw('volume.delete'), deleted(world, volume));
     return {
       VolumeId: volume.id,
       Lifecycle: 'DELETING',
@@ -136,6 +129,21 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     };
   },
 };
+
+const created = event('volume.create', (volume: Volume) => { volume.lifecycle = 'CREATED'; });
+
+const updated = event('volume.update', (volume: Volume, size: number | undefined, path: string | undefined) => {
+  volume.sizeInBytes = size ?? volume.sizeInBytes;
+  volume.junctionPath = path ?? volume.junctionPath;
+});
+
+const deleted = event('volume.delete', ({ fsx }: FsxWorld, { id }: Volume) => {
+  fsx.volumes.delete(id);
+  fsx.volumeTokens.forget(id);
+  fsx.updateTokens.forget(id);
+});
+
+const backedUp = event('fsx.backup', (backup: Backup) => { backup.lifecycle = 'AVAILABLE'; });
 
 /** The configuration, which is of the volume's type; refused in words of ours. (uncertain) */
 function ontapOf({ VolumeType: type, OntapConfiguration: ontap, OpenZFSConfiguration: zfs }: CreateInput): OntapInput {
@@ -260,7 +268,7 @@ function finalBackup(volume: Volume, tags: Tags, world: FsxWorld): Backup {
     tags,
   };
   world.fsx.backups.set(backup.id, backup);
-  world.after(world.durations.draw('backup.create'), () => { backup.lifecycle = 'AVAILABLE'; });
+  world.after(world.durations.draw('backup.create'), backedUp(backup));
   return backup;
 }
 

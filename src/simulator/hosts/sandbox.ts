@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Platform } from '../core/platform';
 import type { Host } from '../ec2/host';
 import { CONFIG, SHIPPED } from './configuration';
@@ -15,6 +17,16 @@ const onInstances = ['chown', 'id', 'lslocks', 'uname', 'shutdown', 'poweroff'];
 
 /** Places of the host that a script may name, and that lie in the sandbox's folder instead. */
 const RELOCATED = /(?<![\w/.])\/(?:opt\/cloudhsm|etc\/os-release|tmp)\b/g;
+
+/** A machine's disk as a file keeps it. */
+export interface Disk {
+  readonly host: Host;
+  /** Where it was; its own files name the place. */
+  readonly root: string;
+  readonly packages: ReadonlyMap<string, string>;
+  readonly programs: readonly string[];
+  readonly files: readonly { readonly path: string; readonly mode: number; readonly content: Buffer }[];
+}
 
 /** A folder that stands for a machine: its stand-ins, its installed client, its temporary files. */
 export class Sandbox {
@@ -90,6 +102,27 @@ export class Sandbox {
 
   delete(): void {
     rmSync(this.root, { recursive: true, force: true });
+  }
+
+  keep(): Disk {
+    const { host, root, packages } = this;
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter(path => !path.startsWith('stand-ins') && lstatSync(join(root, path)).isFile())
+      .map(path => ({ path, mode: statSync(join(root, path)).mode, content: readFileSync(join(root, path)) }));
+    return { host, root, packages, programs: readdirSync(this.bin).filter(name => !name.startsWith('.')), files };
+  }
+
+  putBack({ root, packages, programs, files }: Disk): void {
+    for (const { path, mode, content } of files) {
+      const file = join(this.root, path);
+      mkdirSync(dirname(file), { recursive: true });
+      const text = content.toString('latin1').replaceAll(root, this.root);
+      writeFileSync(file, Buffer.from(text, 'latin1'), { mode });
+    }
+    packages.forEach((version, name) => this.packages.set(name, version));
+    const client = packages.get('cloudhsm-cli');
+    if (client !== undefined) this.installClient(client);
+    for (const program of programs) this.provide(this.bin, program);
   }
 
   private provide(folder: string, program: string): void {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { event } from '../core/event';
 import type { Platform } from '../core/platform';
 import type { Reply } from '../core/wire';
 import type { Host } from '../ec2/host';
@@ -12,7 +13,7 @@ import { clientPrograms } from './programs/client';
 import { filePrograms } from './programs/files';
 import { packagePrograms } from './programs/packages';
 import { systemPrograms } from './programs/system';
-import { Sandbox } from './sandbox';
+import { type Disk, Sandbox } from './sandbox';
 import { Work } from './work';
 
 /** A stand-in that was called. */
@@ -41,6 +42,13 @@ export interface ScriptResult {
   readonly stderr: string;
 }
 
+/** What a file keeps of all hosts. */
+interface KeptHosts {
+  readonly processes: readonly ProcessRecord[];
+  readonly scripts: readonly ScriptRecord[];
+  readonly disks: readonly Disk[];
+}
+
 interface ScriptOptions {
   /** Names it for {@link Hosts.kill}. */
   readonly id: string;
@@ -58,6 +66,8 @@ const programs: Readonly<Record<string, Program>> = {
 
 /** The machines of the simulated world, whose scripts are run for real. */
 export class Hosts {
+  private static readonly killed = event('script.deadline', (hosts: Hosts, id: string) => hosts.kill(id));
+
   /** The simulator's address, which the server sets when it has one. */
   url = '';
   /** Every call of a stand-in, in order. */
@@ -65,6 +75,8 @@ export class Hosts {
   /** Every script, in order. */
   readonly scripts: ScriptRecord[] = [];
   private readonly sandboxes = new Map<string, Sandbox>();
+  /** Disks that a file has kept, by their hosts, until something runs there again. */
+  private readonly disks = new Map<string, Disk>();
   /** The hosts whose folder was made for them, and goes with them. */
   private readonly disposable = new Set<string>();
   private readonly running = new Map<string, { readonly host: Host; readonly child: ChildProcess }>();
@@ -73,7 +85,7 @@ export class Hosts {
   private count = 0;
 
   constructor(private readonly world: ProgramWorld) {
-    world.ec2.listeners.push(event => this.follow(event));
+    world.ec2.listeners.push(told => this.follow(told));
   }
 
   /**
@@ -99,7 +111,7 @@ export class Hosts {
     this.running.set(options.id, { host, child });
     sandbox.work.begin();
     const impatience = clock.runs ? undefined : setTimeout(() => this.kill(options.id), PATIENCE);
-    if (options.deadline !== undefined) clock.schedule(options.deadline, () => this.kill(options.id));
+    if (options.deadline !== undefined) clock.schedule(options.deadline, Hosts.killed(this, options.id));
     try {
       return await resultOf(child);
     } finally {
@@ -134,6 +146,7 @@ export class Hosts {
 
   /** The host is gone for good, and its disk with it. */
   forget(hostId: string): void {
+    this.disks.delete(hostId);
     if (this.disposable.delete(hostId)) this.sandboxes.get(hostId)?.delete();
     this.sandboxes.delete(hostId);
   }
@@ -152,16 +165,32 @@ export class Hosts {
       known.host = host;
       return known;
     }
-    const image = this.world.ec2.instances.get(host.id)?.launch.image;
     const root = realpathSync(mkdtempSync(join(tmpdir(), `simulated-${host.id}-`)));
     this.disposable.add(host.id);
-    return this.add(root, host, { name: image?.platform ?? 'amzn2023', architecture: image?.architecture ?? 'x86_64' });
+    const image = this.world.ec2.instances.get(host.id)?.launch.image;
+    const made = this.add(root, host, { name: image?.platform ?? 'amzn2023', architecture: image?.architecture ?? 'x86_64' });
+    const disk = this.disks.get(host.id);
+    this.disks.delete(host.id);
+    if (disk !== undefined) made.putBack(disk);
+    return made;
   }
 
   /** A host whose disk is an existing folder, which stays. */
   addAt(root: string, host: Host, platform: Platform): Sandbox {
     this.forget(host.id);
     return this.add(realpathSync(root), host, platform);
+  }
+
+  /** What was run, and the disks; a script that runs is lost, as on a machine that loses its power. */
+  keep(): KeptHosts {
+    const disks = [...this.sandboxes.values()].filter(({ host }) => this.disposable.has(host.id)).map(sandbox => sandbox.keep());
+    return { processes: this.processes, scripts: this.scripts, disks: [...disks, ...this.disks.values()] };
+  }
+
+  putBack({ processes, scripts, disks }: KeptHosts): void {
+    this.processes.push(...processes);
+    this.scripts.push(...scripts);
+    for (const disk of disks) this.disks.set(disk.host.id, disk);
   }
 
   /** Whether a machine of AWS's asks by this path, or as this principal: it lives on when a client dies. */
@@ -182,11 +211,11 @@ export class Hosts {
     return { status: 200, headers: { 'content-type': 'text/plain' }, body: lines.join('\n') };
   }
 
-  private follow(event: InstanceEvent): void {
-    switch (event.event) {
-      case 'boot': return this.boot(event.host, event.userData);
-      case 'halt': return this.halt(event.instanceId);
-      case 'forget': return this.forget(event.instanceId);
+  private follow(told: InstanceEvent): void {
+    switch (told.event) {
+      case 'boot': return this.boot(told.host, told.userData);
+      case 'halt': return this.halt(told.instanceId);
+      case 'forget': return this.forget(told.instanceId);
     }
   }
 

@@ -1,6 +1,7 @@
 import { activeHsms, activeZones, LOCKOUT, type Cluster } from '../cloudhsm/model';
 import { deleteServiceGroup, hasClusterRules } from '../cloudhsm/network';
 import type { CloudHsmWorld } from '../cloudhsm/state';
+import { event } from '../core/event';
 import type { ConnectionErrorCode } from '../core/faults';
 import { secret } from '../core/random';
 import { ServiceError } from '../core/service';
@@ -34,29 +35,36 @@ export function connect(world: CloudHsmWorld, store: KeyStore): void {
   store.state = 'CONNECTING';
   store.errorCode = undefined;
   const obstacle = world.faults.take('connection-error')?.code ?? findObstacle(world, store);
-  world.after(world.durations.draw(obstacle === undefined ? 'store.connect' : 'store.connect.fails'), () => {
+  const takes = world.durations.draw(obstacle === undefined ? 'store.connect' : 'store.connect.fails');
+  world.after(takes, connected(world, store, turn, obstacle));
+}
+
+const connected = event(
+  'store.connect', (world: CloudHsmWorld, store: KeyStore, turn: number, obstacle: ConnectionErrorCode | undefined) => {
     if (store.turn !== turn) return;
     store.errorCode = obstacle ?? findObstacle(world, store) ?? logIn(world, store);
     store.state = store.errorCode === undefined ? 'CONNECTED' : 'FAILED';
-  });
-}
+  },
+);
 
 /** Begins to disconnect: logs kmsuser out and takes KMS's interfaces away. [KDG23:disconnect-keystore] */
 export function disconnect(world: CloudHsmWorld, store: KeyStore): void {
   const turn = ++store.turn;
   store.state = 'DISCONNECTING';
   store.errorCode = undefined;
-  world.after(world.durations.draw('store.disconnect'), () => {
-    if (store.turn !== turn) return;
-    store.state = 'DISCONNECTED';
-    for (const user of accounts(world.cloudhsm.clusters.get(store.clusterId))) {
-      if (user?.loggedInBy === 'kms') user.loggedInBy = undefined;
-    }
-    store.interfaceIds.splice(0).forEach(id => world.ec2.deleteInterface(id));
-    if (store.securityGroupId !== undefined) deleteServiceGroup(world, store.securityGroupId);
-    store.securityGroupId = undefined;
-  });
+  world.after(world.durations.draw('store.disconnect'), disconnected(world, store, turn));
 }
+
+const disconnected = event('store.disconnect', (world: CloudHsmWorld, store: KeyStore, turn: number) => {
+  if (store.turn !== turn) return;
+  store.state = 'DISCONNECTED';
+  for (const user of accounts(world.cloudhsm.clusters.get(store.clusterId))) {
+    if (user?.loggedInBy === 'kms') user.loggedInBy = undefined;
+  }
+  store.interfaceIds.splice(0).forEach(id => world.ec2.deleteInterface(id));
+  if (store.securityGroupId !== undefined) deleteServiceGroup(world, store.securityGroupId);
+  store.securityGroupId = undefined;
+});
 
 /** What keeps KMS from connecting, as far as it shows before the login. [botocore ConnectionErrorCode] */
 function findObstacle(world: CloudHsmWorld, store: KeyStore): ConnectionErrorCode | undefined {

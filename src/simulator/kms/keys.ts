@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { event } from '../core/event';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
@@ -170,6 +171,10 @@ const disableKey: Operation<KmsWorld> = (input, call) => {
   key.enabled = false;
 };
 
+const deleted = event('key.delete', (world: KmsWorld, key: Key, deletion: Key['deletion']) => {
+  if (key.deletion === deletion) world.kms.forget(key);
+});
+
 const scheduleKeyDeletion: Operation<KmsWorld> = (input, call) => {
   const { world } = call;
   const days = Number(input.PendingWindowInDays ?? 30);
@@ -178,9 +183,7 @@ const scheduleKeyDeletion: Operation<KmsWorld> = (input, call) => {
   refuseKeyIn(world, key, ['PendingDeletion']);
   const deletion = { at: call.now + days * DAY, days };
   key.deletion = deletion;
-  world.after(world.durations.lasting(days * DAY), () => {
-    if (key.deletion === deletion) world.kms.forget(key);
-  });
+  world.after(world.durations.lasting(days * DAY), deleted(world, key, deletion));
   return { KeyId: key.arn, DeletionDate: new Date(deletion.at), KeyState: 'PendingDeletion', PendingWindowInDays: days };
 };
 

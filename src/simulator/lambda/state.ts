@@ -1,3 +1,4 @@
+import { event } from '../core/event';
 import type { Host } from '../ec2/host';
 import type { HostsWorld } from '../hosts/state';
 
@@ -19,6 +20,8 @@ export interface LambdaFunction {
 /** The version of the CloudHSM client in the function's image. */
 const CLIENT = '5.18.0';
 
+const awake = event('function.wake', (idle: LambdaFunction) => { idle.state = 'Active'; });
+
 /** The account's functions. */
 export class Lambda {
   /** By name. */
@@ -34,7 +37,7 @@ export class Lambda {
   /** Of a function that has been idle for long its resources are made again. [LambdaUG:functions-states] */
   wake(idle: LambdaFunction): void {
     idle.state = 'Pending';
-    this.world.after(this.world.durations.draw('function.wake'), () => { idle.state = 'Active'; });
+    this.world.after(this.world.durations.draw('function.wake'), awake(idle));
   }
 
   /** What a function's code runs on. */

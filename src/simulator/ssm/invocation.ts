@@ -1,5 +1,6 @@
+import { event } from '../core/event';
 import type { Instance } from '../ec2/instance';
-import type { HostsWorld } from '../hosts/state';
+import type { HostsWorld, ScriptResult } from '../hosts/state';
 
 /** The states of an invocation and what they say in detail. [SSM23:monitor-commands] */
 export type InvocationStatus = 'Pending' | 'InProgress' | 'Success' | 'Cancelling' | 'Cancelled' | 'TimedOut' | 'Failed';
@@ -31,6 +32,22 @@ interface AgentWorld extends HostsWorld {
 
 /** One instance's run of a command. Times are milliseconds since the epoch. */
 export class Invocation {
+  private static readonly begins = event('command.start', (invocation: Invocation) => void invocation.begin());
+
+  private static readonly ends = event(
+    'command.end', (invocation: Invocation, ...end: [status: InvocationStatus, details: string, responseCode?: number]) =>
+      invocation.end(...end),
+  );
+
+  /** No exit code where the script took too long. */
+  private static readonly reports = event('command.report', (invocation: Invocation, { stdout, stderr, exitCode }: ScriptResult) => {
+    if (invocation.ended || invocation.status === 'Cancelling' || !invocation.world.ssm.isOnline(invocation.instance)) return;
+    Object.assign(invocation, { stdout, stderr });
+    if (exitCode === undefined) return invocation.end('TimedOut', 'ExecutionTimedOut', KILLED);
+    const status = exitCode === 0 ? 'Success' : 'Failed';
+    invocation.end(status, status, exitCode);
+  });
+
   status: InvocationStatus = 'Pending';
   statusDetails = 'Pending';
   /** -1 as long as there is none. [botocore] */
@@ -49,8 +66,8 @@ export class Invocation {
     private readonly assignment: Assignment,
   ) {
     this.visibleAt = world.clock.now() + world.durations.draw('command.visible');
-    world.after(world.durations.draw('command.start'), () => void this.begin());
-    world.clock.schedule(assignment.expiresAt, () => this.end('TimedOut', 'DeliveryTimedOut'));
+    world.after(world.durations.draw('command.start'), Invocation.begins(this));
+    world.clock.schedule(assignment.expiresAt, Invocation.ends(this, 'TimedOut', 'DeliveryTimedOut'));
   }
 
   get instanceId(): string {
@@ -68,7 +85,7 @@ export class Invocation {
     this.status = 'Cancelling';
     this.statusDetails = 'Cancelling';
     this.world.hosts.kill(this.commandId);
-    this.world.after(this.world.durations.draw('command.start'), () => this.end('Cancelled', 'Cancelled', responseCode));
+    this.world.after(this.world.durations.draw('command.start'), Invocation.ends(this, 'Cancelled', 'Cancelled', responseCode));
   }
 
   /** Runs the script for real and shows its result when its time in the simulated world has passed. */
@@ -86,19 +103,10 @@ export class Invocation {
     });
     // An instance that went down meanwhile reports nothing any more.
     if (!world.ssm.isOnline(instance)) return;
-    const show = () => {
-      this.stdout = cut(stdout, MAX_STDOUT);
-      this.stderr = cut(stderr, MAX_STDERR);
-    };
     const done = world.clock.now() + world.durations.draw('command.run');
     const late = exitCode === undefined || done > deadline;
-    world.clock.schedule(late ? Math.max(deadline, world.clock.now()) : done, () => {
-      if (this.ended || this.status === 'Cancelling' || !world.ssm.isOnline(instance)) return;
-      show();
-      if (late) return this.end('TimedOut', 'ExecutionTimedOut', KILLED);
-      const status = exitCode === 0 ? 'Success' : 'Failed';
-      this.end(status, status, exitCode);
-    });
+    const result = { stdout: cut(stdout, MAX_STDOUT), stderr: cut(stderr, MAX_STDERR), exitCode: late ? undefined : exitCode };
+    world.clock.schedule(late ? Math.max(deadline, world.clock.now()) : done, Invocation.reports(this, result));
   }
 
   private end(status: InvocationStatus, details: string, responseCode = -1): void {
