@@ -105,7 +105,7 @@ describe('with the names of the workflows, what comes next is told by them', () 
     ['connect, which waits for the activation', {
       phase: 'connect', stopped: new Pending('it', { next: 'Run the phase activate.' }), ...state('INITIALIZED'),
     }, separate,
-      'Run the workflow keys-activate, then run the workflow again to go on from here.'],
+    'Run the workflow keys-activate, then run the workflow again to go on from here.'],
     ['connect, which waits for KMS', { phase: 'connect', stopped: new Pending('it'), ...state('ACTIVE') }, separate,
       'Run the workflow again to go on from here.'],
     ['connect, where activation is not separate', { phase: 'connect', stopped: new Pending('it'), ...state('INITIALIZED') }, together,
