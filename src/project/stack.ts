@@ -130,7 +130,8 @@ const parameters = (repository: string | undefined, { storages }: Scope, claims:
   'Repository:',
   ...indent(1, [
     'Type: String',
-    ...comment('ORG/REPO; for repositories made or renamed since 15 July 2026 ORG@ID/REPO@ID'),
+    ...comment('ORG/REPO; for repositories made or renamed since 15 July 2026 ORG@ID/REPO@ID. GitHub says which, after "repo:": '
+      + 'gh api repos/ORG/REPO/actions/oidc/customization/sub --jq .sub_claim_prefix'),
     ...repository === undefined ? [] : [`Default: ${scalar(repository)}`],
     'AllowedPattern: ^[\\w.-]+/[\\w.-]+$|^[\\w.-]+@\\d+/[\\w.-]+@\\d+$',
   ]),
