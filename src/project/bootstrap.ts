@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component, type Project } from 'projen';
 import { partitionOf } from '../aws/partition';
-import { configure, settingsOf, type Storage } from './configuration';
+import { type Configuration, configure, settingsOf, type Storage } from './configuration';
 import { addText, named } from './generated';
 import { keptUnderStack, keyStack, withOwnWorkers } from './keyStack';
 import type { SafeStorageOptions } from './options';
@@ -31,7 +31,7 @@ export class SafeStorageBootstrap extends Component {
       this.write(`bootstrap/${name}`, marker => fromTemplates(name, marker));
     }
     const task = project.addTask('bootstrap', { description: 'Shows how to let the workflows into each account; changes nothing' });
-    for (const line of scopes.flatMap((scope, index) => instructions(scope, fits(texts[index]!), configuration.repository))) task.say(line);
+    for (const line of scopes.flatMap((scope, index) => instructions(configuration, scope, fits(texts[index]!)))) task.say(line);
   }
 
   /** @returns what is in it */
@@ -40,7 +40,7 @@ export class SafeStorageBootstrap extends Component {
   }
 }
 
-const instructions = (scope: Scope, isSmall: boolean, repository = 'ORG/REPO'): string[] => {
+const instructions = ({ repository = 'ORG/REPO', oidcIssuer }: Configuration, scope: Scope, isSmall: boolean): string[] => {
   const { region } = scope.storages[0]!;
   const vpcs = [...vpcParameters(scope.storages)];
   return [
@@ -49,9 +49,11 @@ const instructions = (scope: Scope, isSmall: boolean, repository = 'ORG/REPO'): 
       + `CAPABILITY_NAMED_IAM --region ${region} --parameter-overrides Repository=${repository} `
       + `${vpcs.map(([parameter]) => `${parameter}=vpc-…`).join(' ')}${isSmall ? '' : ' --s3-bucket BUCKET'}`,
     ...isSmall ? [] : [`  BUCKET is any bucket of yours in ${region}: the template is too large for a request.`],
+    '  Repository: as GitHub writes it in its tokens, behind "repo:"; with the ids of both where it is immutable: '
+      + 'gh api "repos/{owner}/{repo}/actions/oidc/customization/sub" --jq \'.sub_claim_prefix // "repo:ORG/REPO"\'',
     ...vpcs.map(([parameter, [storage]]) => `  ${parameter}: ${lookUpVpc(storage!)}`),
     `  Add OidcProviderArn=arn:${partitionOf(region)}:iam::${scope.accountId}:oidc-provider/`
-      + 'token.actions.githubusercontent.com if the account has the provider already.',
+      + `${oidcIssuer} if the account has the provider already.`,
     ...[...new Set(keptUnderStack(scope).map(storage => storage.region))].map(each =>
       `  aws cloudformation deploy --stack-name ${scope.environment}-key --template-file ${keyStackFile(scope)} --region ${each}`
         + (withOwnWorkers(keptUnderStack(scope)).length === 0 ? '' : ' --parameter-overrides WorkerRoleArns=ARN,…')),

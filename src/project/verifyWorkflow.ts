@@ -5,6 +5,7 @@ import { expression, identity, type Job, runs, storageInputs, uses, type Workflo
 
 /** One issue a storage, found by its label; the job fails with it. */
 const report = ({ workflowPrefix }: Configuration): readonly string[] => [
+  'export GH_HOST="${GITHUB_SERVER_URL#https://}" GH_ENTERPRISE_TOKEN="$GH_TOKEN"',
   'repository="repos/$GITHUB_REPOSITORY"',
   'label="safe-storage/$STORAGE"',
   'run="$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/actions/runs/$GITHUB_RUN_ID"',

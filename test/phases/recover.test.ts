@@ -169,7 +169,9 @@ describe('source-backup-id: newest', () => {
     expect(failure).toMatch(words);
     expect(changes).toEqual([]);
     expect((await recover(storage, 'plan')).failure).toMatch(words);
-    expect((await storage.run({ phases: 'verify' })).log).toMatch(new RegExp(`with source-backup-id: ${tagged.id}: .*its tag alone`));
+    const { outputs, report } = await storage.run({ phases: 'verify' });
+    expect(outputs.get('health')).toBe('pending');
+    expect(report.phases.at(-1)!.next).toMatch(new RegExp(`with source-backup-id: ${tagged.id}: .*its tag alone`));
     expect(await run(storage, 'provision', { 'source-backup-id': tagged.id })).toMatchObject({ failure: undefined });
   });
 

@@ -50,6 +50,47 @@ test('the immutable form of a repository goes into the subject as it is', () => 
   );
 });
 
+describe('tokens of another GitHub', () => {
+  const files = (oidcIssuer: string) => synthesize({ ...example, oidcIssuer });
+  const stackFile = 'bootstrap/safe-storage-210987654321.yml';
+
+  test.each([
+    'github.example.com/_services/token', 'token.actions.example.ghe.com',
+  ])('%s are trusted alone, by what AWS knows of them', issuer => {
+    const text = files(issuer)[stackFile]!;
+    expect(text).toContain(`Url: https://${issuer}\n`);
+    expect(stackOf(files(issuer)).roles['safe-storage-deploy']!.trust).toMatchObject({
+      Statement: [{
+        Condition: {
+          StringEquals: {
+            [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: 'repo:example/vault:environment:safe-storage-deploy',
+          },
+        },
+      }],
+    });
+    expect(text).not.toMatch(/githubusercontent|job_workflow_ref/);
+  });
+
+  test('of an enterprise with an issuer of its own at github.com are asked for their claims, too', () => {
+    expect(files('token.actions.githubusercontent.com/example')[stackFile]).toContain(
+      'token.actions.githubusercontent.com/example:job_workflow_ref: !If',
+    );
+  });
+
+  test.each(['https://github.example.com/_services/token', 'github', 'a b.com'])('%s is no issuer', oidcIssuer => {
+    expect(() => files(oidcIssuer)).toThrow(/oidcIssuer: expected host and path of the issuer/);
+  });
+
+  test('and how GitHub writes the repository is asked by a command that is shown', () => {
+    const { tasks } = JSON.parse(files('github.example.com/_services/token')['.projen/tasks.json']!) as {
+      tasks: Record<string, { steps: { say: string }[] }>;
+    };
+    const said = tasks.bootstrap!.steps.map(({ say }) => say).join('\n');
+    expect(said).toContain('gh api "repos/{owner}/{repo}/actions/oidc/customization/sub" --jq \'.sub_claim_prefix // "repo:ORG/REPO"\'');
+    expect(said).toContain(':oidc-provider/github.example.com/_services/token if the account has the provider already');
+  });
+});
+
 test('who deploys has no way to the HSMs and to the admin password', () => {
   const stack = stackOf(single);
   const password = 'arn:aws:ssm:eu-central-1:210987654321:parameter/safe-storage/vault/admin-password';

@@ -65,6 +65,14 @@ async function main(): Promise<void> {
     await must('npx', ['projen'], { cwd: folder });
     assert.equal(await git('status', '--short'), '');
   });
+  await check('its types need nothing that a user does not have', async () => {
+    await writeFile(join(folder, 'types.ts'), 'export { SafeStorageProject } from \'projen-safe-storage\';\n');
+    const types = ['--skipLibCheck', 'false', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+    await must(join(root, 'node_modules/.bin/tsc'), [
+      '--noEmit', '--strict', '--module', 'node16', '--target', 'es2022', ...types, 'types.ts',
+    ], { cwd: folder });
+    await must('rm', ['types.ts'], { cwd: folder });
+  });
   await check('it has few packages', () => {
     const packages = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.')).flatMap(name =>
       (name.startsWith('@') ? readdirSync(join(folder, 'node_modules', name)).map(part => `${name}/${part}`) : [name]));
