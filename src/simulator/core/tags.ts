@@ -22,6 +22,11 @@ export function tagList(tags: Tags): { Key: string; Value: string }[] {
   return [...tags].map(([Key, Value]) => ({ Key, Value }));
 }
 
+/** The same of a service whose model allows no empty list: nothing where there are none. */
+export function anyTags(tags: Tags): { Key: string; Value: string }[] | undefined {
+  return tags.size === 0 ? undefined : tagList(tags);
+}
+
 /** Tags as `[{ key, value }]`, for EC2. */
 export function tagSet(tags: Tags): { key: string; value: string }[] {
   return [...tags].map(([key, value]) => ({ key, value }));

@@ -1,6 +1,6 @@
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
-import { resourceTagConditions, tagList } from '../core/tags';
+import { anyTags, resourceTagConditions } from '../core/tags';
 import { bad } from './fileSystemRequest';
 import { fileSystemItem, shownKey } from './fileSystems';
 import type { Backup } from './model';
@@ -49,7 +49,7 @@ function backupItem(backup: Backup, world: FsxWorld): object {
     CreationTime: new Date(backup.createdAt),
     KmsKeyId: shownKey(backup.kmsKeyId, world),
     ResourceARN: world.arn('fsx', `backup/${backup.id}`),
-    Tags: tagList(backup.tags),
+    Tags: anyTags(backup.tags),
     OwnerId: world.accountId,
     ResourceType: 'VOLUME',
     FileSystem: fileSystemItem(backup.fileSystem, world),

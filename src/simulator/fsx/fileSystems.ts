@@ -2,7 +2,7 @@ import { addressAt } from '../core/cidr';
 import type { Core } from '../core/core';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
+import { anyTags, readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
 import { validate } from '../core/validation';
 import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import type { Grant } from '../kms/model';
@@ -112,7 +112,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
     NetworkInterfaceIds: fileSystem.interfaceIds,
     KmsKeyId: shownKey(fileSystem.kmsKeyId, world),
     ResourceARN: arnOf(world, fileSystem),
-    Tags: tagList(fileSystem.tags),
+    Tags: anyTags(fileSystem.tags),
     // The ten newest. [FSXUG:monitoring-storage-capacity-increase]
     AdministrativeActions: fileSystem.actions.length === 0 ? undefined : fileSystem.actions.slice(0, 10).map(actionItem),
     OntapConfiguration: {

@@ -1,7 +1,7 @@
 import { addressAt } from '../core/cidr';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
+import { anyTags, readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
 import { validate } from '../core/validation';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
@@ -154,7 +154,7 @@ function machineItem(machine: StorageVirtualMachine, world: FsxWorld): object {
     StorageVirtualMachineId: machine.id,
     Subtype: 'DEFAULT',
     UUID: machine.uuid,
-    Tags: tagList(machine.tags),
+    Tags: anyTags(machine.tags),
   };
 }
 

@@ -15,7 +15,7 @@ export const tagOperations: Record<string, Operation<FsxWorld>> = {
   ListTagsForResource: (input: PageInput & { ResourceARN: string }, call) => {
     const tags = tagsOf(input.ResourceARN, 'fsx:ListTagsForResource', call, {});
     const { items, next } = page(tagList(tags), input.MaxResults, input.NextToken, 'BadRequest');
-    return { Tags: items, NextToken: next };
+    return { Tags: items.length === 0 ? undefined : items, NextToken: next };
   },
 };
 

@@ -1,6 +1,6 @@
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
+import { anyTags, readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
@@ -32,7 +32,7 @@ interface CreateInput {
 interface UpdateInput {
   readonly ClientRequestToken?: string;
   readonly VolumeId: string;
-  readonly OntapConfiguration?: Pick<OntapInput, 'SizeInBytes' | 'JunctionPath'>;
+  readonly OntapConfiguration?: Pick<OntapInput, 'SizeInBytes' | 'SizeInMegabytes' | 'JunctionPath'>;
 }
 
 interface DeleteInput {
@@ -42,6 +42,11 @@ interface DeleteInput {
 
 /** Bytes of a volume: 20 MiB to 300 TiB. (uncertain, from memory) */
 const [LEAST, MOST] = [20 * 2 ** 20, 300 * 2 ** 40];
+
+/** A volume's size is given in one of them. [botocore VolumeCapacityBytes, VolumeCapacity] */
+const sizes = {
+  SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 }, SizeInMegabytes: { type: 'number', min: 0, max: 2_147_483_647 },
+} as const;
 
 /** Volumes on the wire. [botocore] */
 export const volumeOperations: Record<string, Operation<FsxWorld>> = {
@@ -91,14 +96,13 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     call.authorize(
       'fsx:UpdateVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
     );
-    const { SizeInBytes: size, JunctionPath: path } = input.OntapConfiguration ?? {};
-    validate('BadRequest', { ...input.OntapConfiguration }, {
-      JunctionPath: { min: 1, max: 255 }, SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 },
-    });
+    const { JunctionPath: path } = input.OntapConfiguration ?? {};
+    validate('BadRequest', { ...input.OntapConfiguration }, { JunctionPath: { min: 1, max: 255 }, ...sizes });
+    const size = sizeOf(input.OntapConfiguration);
     if (world.fsx.updateTokens.find({ ...input }) !== undefined) return { Volume: volumeItem(volume, world) };
     if (size === undefined && path === undefined) throw bad('The request changes nothing.');
     if (volume.lifecycle !== 'CREATED' && volume.lifecycle !== 'AVAILABLE') throw bad(`The volume ${volume.id} is ${volume.lifecycle}.`);
-    if (size !== undefined && (size < LEAST || size > MOST)) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
+    if (size !== undefined) checkSize(size);
     if (path?.startsWith('/') === false) throw bad('JunctionPath must have a leading forward slash.');
     world.fsx.updateTokens.remember({ ...input }, volume.id);
     world.after(world.durations.draw('volume.update'), () => {
@@ -178,7 +182,7 @@ export function volumeItem(volume: Volume, world: FsxWorld): object {
       VolumeStyle: 'FLEXVOL',
     },
     ResourceARN: arnOf(world, volume),
-    Tags: tagList(volume.tags),
+    Tags: anyTags(volume.tags),
     VolumeId: volume.id,
     VolumeType: 'ONTAP',
   };
@@ -191,8 +195,7 @@ function newVolume(
   validate('BadRequest', { ...ontap }, {
     JunctionPath: { min: 1, max: 255 },
     SecurityStyle: { oneOf: ['UNIX', 'NTFS', 'MIXED'] },
-    SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 },
-    SizeInMegabytes: { type: 'number', min: 0, max: 2_147_483_647 },
+    ...sizes,
     StorageEfficiencyEnabled: { type: 'boolean' },
     OntapVolumeType: { oneOf: ['RW', 'DP'] },
     TieringPolicy: { type: 'map' },
@@ -205,9 +208,8 @@ function newVolume(
   if (type === 'RW' && !ontap.JunctionPath?.startsWith('/')) throw bad('JunctionPath is required and must have a leading forward slash.');
   if (type === 'RW'
     && ontap.StorageEfficiencyEnabled === undefined) throw bad('StorageEfficiencyEnabled is required when creating a RW volume.');
-  if (ontap.SizeInBytes !== undefined && ontap.SizeInMegabytes !== undefined) throw bad('Specify either SizeInBytes or SizeInMegabytes.');
-  const sizeInBytes = ontap.SizeInBytes ?? (ontap.SizeInMegabytes ?? 0) * 2 ** 20;
-  if (sizeInBytes < LEAST || sizeInBytes > MOST) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
+  const sizeInBytes = sizeOf(ontap) ?? 0;
+  checkSize(sizeInBytes);
   const siblings = [...fsx.volumes.values()].filter(volume => volume.machineId === machine.id);
   if (siblings.some(volume => volume.name === input.Name)) {
     throw bad(`The storage virtual machine ${machine.id} already has a volume ${input.Name}.`);
@@ -233,6 +235,16 @@ function newVolume(
     copyTagsToBackups: ontap.CopyTagsToBackups ?? false,
     tags,
   };
+}
+
+/** Bytes, in whichever of the two units they are given. */
+function sizeOf({ SizeInBytes: bytes, SizeInMegabytes: megabytes }: Pick<OntapInput, keyof typeof sizes> = {}): number | undefined {
+  if (bytes !== undefined && megabytes !== undefined) throw bad('Specify either SizeInBytes or SizeInMegabytes.');
+  return bytes ?? (megabytes && megabytes * 2 ** 20);
+}
+
+function checkSize(bytes: number): void {
+  if (bytes < LEAST || bytes > MOST) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
 }
 
 function tieringPolicy(

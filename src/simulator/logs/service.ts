@@ -44,7 +44,9 @@ const operations: Record<string, Operation<LogsWorld>> = {
   ListTagsForResource: ({ resourceArn }: { resourceArn: string }, call) => {
     const group = byArn(resourceArn, call);
     authorize('ListTagsForResource', resourceArn, group, call);
-    return { tags: Object.fromEntries(known(group).tags) };
+    const { tags } = known(group);
+    // The model allows no empty map. [botocore Tags]
+    return tags.size === 0 ? {} : { tags: Object.fromEntries(tags) };
   },
 };
 
