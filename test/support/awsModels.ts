@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isThere } from './tools';
+import { needed } from './tools';
 
 /**
  * AWS's own models of its services, as botocore carries them: operations, shapes, patterns, lengths, enums, and the errors that an
  * operation declares. BOTOCORE_DATA names the folder; otherwise it is that of the botocore that `python3` has.
  */
-const folder = isThere('botocore (PyPI)', botocoreData());
+const folder = needed('botocore (PyPI)', botocoreData());
 
 function botocoreData(): string | undefined {
   const program = 'import botocore, os; print(os.path.join(os.path.dirname(botocore.__file__), "data"))';
@@ -58,9 +58,9 @@ export interface ServiceModel {
 
 const loaded = new Map<string, ServiceModel>();
 
-/** @param service as botocore calls it, such as `cloudhsmv2`; of its versions the newest */
+/** @param service by the name that it signs with; of the versions of its model the newest */
 export function modelOf(service: string): ServiceModel {
-  const known = loaded.get(service) ?? load(join(folder!, service));
+  const known = loaded.get(service) ?? load(join(folder!, service === 'cloudhsm' ? 'cloudhsmv2' : service));
   loaded.set(service, known);
   return known;
 }

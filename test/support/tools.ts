@@ -18,7 +18,7 @@ function firstOf(...files: readonly string[]): string | undefined {
 }
 
 /** What was found of something that tests lean on. */
-export function isThere<T>(what: string, found: T | undefined): T | undefined {
+export function needed<T>(what: string, found: T | undefined): T | undefined {
   known(what, found !== undefined);
   return found;
 }

@@ -21,11 +21,6 @@ export interface Exchange {
   readonly answer: string;
 }
 
-/** By the names that the services sign with. */
-const models: Readonly<Record<string, string>> = {
-  cloudhsm: 'cloudhsmv2', ec2: 'ec2', fsx: 'fsx', iam: 'iam', kms: 'kms', lambda: 'lambda', logs: 'logs', ssm: 'ssm', sts: 'sts',
-};
-
 /** What any operation may answer, though no model says so. [apiref:CommonErrors; STSAPI:CommonErrors; EC2ERR] */
 const commonErrors = new Set([
   'AccessDenied', 'AccessDeniedException', 'ExpiredToken', 'ExpiredTokenException', 'InternalFailure', 'InternalServerError',
@@ -36,11 +31,17 @@ const commonErrors = new Set([
 
 /** What of an answer no model of AWS's allows, each with its place; nothing where all of it fits. */
 export function faultsOfAnswer({ service, operation, status, answer }: Exchange): string[] {
-  const model = modelOf(models[service]!);
+  const model = modelOf(service);
   const { output, errors = [] } = model.operations[operation] ?? {};
   if (model.operations[operation] === undefined) return ['no such operation'];
   const checker = new Checker(model, 'answer');
-  if (status >= 400) return checker.error(answer, errors.map(({ shape }) => shape));
+  if (status >= 400) {
+    const { code, members } = checker.readError(answer);
+    if (code === undefined) return [];
+    const isDeclared = errors.some(({ shape }) => shape === code);
+    if (!mayRefuse(service, operation, code)) return [`error ${code}, which the operation does not declare`];
+    return isDeclared && members !== undefined ? checker.check(code, members, code) : [];
+  }
   if (service === 'lambda' && operation === 'Invoke') return []; // its payload is the function's own
   const read = checker.readAnswer(operation, answer, output?.resultWrapper);
   return output === undefined ? checker.nothing(read) : checker.check(output.shape, read, operation);
@@ -48,11 +49,18 @@ export function faultsOfAnswer({ service, operation, status, answer }: Exchange)
 
 /** The same of a request. */
 export function faultsOfRequest({ service, operation, body }: Exchange): string[] {
-  const model = modelOf(models[service]!);
+  const model = modelOf(service);
   const { input } = model.operations[operation] ?? {};
   if (input === undefined || model.metadata.protocol === 'rest-json') return []; // in the path
   const checker = new Checker(model, 'request');
   return checker.check(input.shape, checker.readRequest(body), operation);
+}
+
+/** Whether an operation may be refused with a code: it declares it, every operation may, or, of EC2, nothing says which. */
+function mayRefuse(service: string, operation: string, code: string): boolean {
+  const { metadata, operations, shapes } = modelOf(service);
+  const declared = operations[operation]?.errors?.map(({ shape }) => shapes[shape]!.error?.code ?? shape) ?? [];
+  return metadata.protocol === 'ec2' || declared.includes(code) || commonErrors.has(code);
 }
 
 class Checker {
@@ -80,23 +88,11 @@ class Checker {
     return members.length === 0 ? [] : ['an answer, though the operation has none'];
   }
 
-  error(answer: string, declared: readonly string[]): string[] {
-    if (this.isXml) return this.errorInXml(answer, declared);
+  /** Its code, but for a service of REST, which has it in a header; of JSON, its members. */
+  readError(answer: string): { code?: string; members?: object } {
+    if (this.isXml) return { code: /<Code>(.*?)<\/Code><Message>[^<]+<\/Message>/.exec(answer)?.[1] ?? 'none, or no message' };
     const { __type: type, Type: _, ...members } = JSON.parse(answer) as Record<string, unknown>;
-    // A service of REST has the code in a header.
-    const code = (type as string | undefined)?.replace(/^.*#/, '');
-    if (code === undefined) return [];
-    if (declared.includes(code)) return this.check(code, members, code);
-    return commonErrors.has(code) ? [] : [`error ${code}, which the operation does not declare`];
-  }
-
-  /** EC2 declares none. */
-  private errorInXml(answer: string, declared: readonly string[]): string[] {
-    const code = /<Code>(.*?)<\/Code><Message>[^<]+<\/Message>/.exec(answer)?.[1];
-    if (code === undefined) return ['an error without code or message'];
-    const codes = declared.map(shape => this.model.shapes[shape]!.error?.code ?? shape);
-    return this.protocol === 'ec2' || codes.includes(code) || commonErrors.has(code)
-      ? [] : [`error ${code}, which the operation does not declare`];
+    return { code: (type as string | undefined)?.replace(/^.*#/, ''), members };
   }
 
   check(name: string, value: Tree, at: string): string[] {
@@ -134,7 +130,10 @@ class Checker {
   private list(shape: Shape, value: Tree, at: string): string[] {
     const items = this.items(shape, value);
     if (items === undefined) return [`${at}: not a list`];
-    return [...sizeFaults(shape, items.length, at, 'item'), ...items.flatMap((each, n) => this.check(shape.member!.shape, each, `${at}[${n}]`))];
+    return [
+      ...sizeFaults(shape, items.length, at, 'item'),
+      ...items.flatMap((each, n) => this.check(shape.member!.shape, each, `${at}[${n}]`)),
+    ];
   }
 
   private items(shape: Shape, value: Tree): readonly Tree[] | undefined {
@@ -159,7 +158,8 @@ class Checker {
   }
 
   private entries(value: Tree): (readonly [string, Tree])[] | undefined {
-    if (this.isXml) return value === '' ? [] : value instanceof Nodes ? [...value.all] : undefined;
+    if (this.isXml && value === '') return [];
+    if (this.isXml) return value instanceof Nodes ? [...value.all] : undefined;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
   }
 
@@ -193,7 +193,8 @@ function textFaults(shape: Shape, text: string, at: string): string[] {
   const { enum: values, pattern } = shape;
   return [
     ...values === undefined || values.includes(text) ? [] : [`${at}: ${JSON.stringify(text)} is none of ${values.join(', ')}`],
-    ...pattern === undefined || expression(pattern).test(text) ? [] : [`${at}: ${JSON.stringify(text.slice(0, 100))} does not fit ${pattern}`],
+    ...pattern === undefined || expression(pattern).test(text) ? []
+      : [`${at}: ${JSON.stringify(text.slice(0, 100))} does not fit ${pattern}`],
     ...sizeFaults(shape, [...text].length, at, 'character'),
   ];
 }

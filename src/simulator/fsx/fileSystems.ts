@@ -1,6 +1,5 @@
 import { addressAt } from '../core/cidr';
 import type { Core } from '../core/core';
-import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { anyTags, readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
 import { validate } from '../core/validation';
@@ -8,8 +7,11 @@ import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import type { Grant } from '../kms/model';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './fileSystemRequest';
 import { actionItem, beginUpdate, MANAGED_TAG, readUpdate, shownSizes, type UpdateInput } from './fileSystemUpdate';
+import { checkToken } from './idempotency';
+import { type ListInput, listed } from './listing';
 import type { FileSystem } from './model';
 import type { FsxWorld } from './state';
+import { checkedTags } from './tagging';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG:encryption-at-rest] */
 const KEY_ACTIONS = ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'];
@@ -19,7 +21,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
   CreateFileSystem: (input: CreateFileSystemInput, call) => {
     const { world } = call;
     const { fsx } = world;
-    const tags = readTags(input.Tags, 'BadRequest');
+    const tags = checkedTags(input.Tags);
     call.authorize('fsx:CreateFileSystem', world.arn('fsx', 'file-system/*'), requestTagConditions(tags));
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'file-system/*'), requestTagConditions(tags));
     const earlier = fsx.fileSystems.get(fsx.fileSystemTokens.find({ ...input }) ?? '');
@@ -39,11 +41,12 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     return { FileSystem: fileSystemItem(created, world) };
   },
 
-  DescribeFileSystems: (input: PageInput & { FileSystemIds?: string[] }, call) => {
+  DescribeFileSystems: (input: ListInput & { FileSystemIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeFileSystems');
-    const chosen = input.FileSystemIds?.map(id => findFileSystem(world, id)) ?? [...world.fsx.fileSystems.values()];
-    const { items, next } = page(chosen, input.MaxResults, input.NextToken, 'BadRequest');
+    const { items, next } = listed(input, {
+      ids: input.FileSystemIds, find: id => findFileSystem(world, id), all: world.fsx.fileSystems.values(),
+    });
     return { FileSystems: items.map(each => fileSystemItem(each, world)), NextToken: next };
   },
 
@@ -66,6 +69,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
   DeleteFileSystem: (input: { FileSystemId: string }, call) => {
     const { world } = call;
     const { fsx } = world;
+    checkToken(input);
     const fileSystem = findFileSystem(world, input.FileSystemId);
     call.authorize('fsx:DeleteFileSystem', arnOf(world, fileSystem), resourceTagConditions(fileSystem.tags));
     if (fileSystem.lifecycle === 'CREATING') throw bad(`The file system ${fileSystem.id} cannot be deleted while it is CREATING.`);

@@ -1,12 +1,14 @@
-import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { anyTags, readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
+import { anyTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
+import { checkToken } from './idempotency';
+import { type ListInput, listed } from './listing';
 import type { Backup, StorageVirtualMachine, Volume } from './model';
 import type { FsxWorld } from './state';
 import { findMachine } from './storageVirtualMachines';
+import { checkedTags } from './tagging';
 
 interface OntapInput {
   readonly StorageVirtualMachineId?: string;
@@ -48,12 +50,15 @@ const sizes = {
   SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 }, SizeInMegabytes: { type: 'number', min: 0, max: 2_147_483_647 },
 } as const;
 
+/** [botocore JunctionPath] */
+const junctionPath = { min: 1, max: 255, pattern: '[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,255}' };
+
 /** Volumes on the wire. [botocore] */
 export const volumeOperations: Record<string, Operation<FsxWorld>> = {
   CreateVolume: (input: CreateInput, call) => {
     const { world } = call;
     const { fsx } = world;
-    const tags = readTags(input.Tags, 'BadRequest');
+    const tags = checkedTags(input.Tags);
     validate('BadRequest', { ...input }, {
       VolumeType: { required: true, oneOf: ['ONTAP', 'OPENZFS'] },
       Name: { required: true, min: 1, max: 203 },
@@ -77,16 +82,16 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     return { Volume: volumeItem(volume, world) };
   },
 
-  DescribeVolumes: (input: PageInput & { VolumeIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
+  DescribeVolumes: (input: ListInput & { VolumeIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeVolumes');
-    const chosen = input.VolumeIds?.map(id => findVolume(world, id)) ?? [...world.fsx.volumes.values()];
-    const found = chosen.filter(volume => (input.Filters ?? []).every(({ Name: name, Values: values }) => {
-      const value = { 'file-system-id': volume.fileSystemId, 'storage-virtual-machine-id': volume.machineId }[name];
-      if (value === undefined) throw bad(`The filter ${name} is not supported.`);
-      return values.includes(value);
-    }));
-    const { items, next } = page(found, input.MaxResults, input.NextToken, 'BadRequest');
+    const { items, next } = listed(input, {
+      ids: input.VolumeIds,
+      find: id => findVolume(world, id),
+      all: world.fsx.volumes.values(),
+      filters: { 'file-system-id': each => each.fileSystemId, 'storage-virtual-machine-id': each => each.machineId },
+      mostFilters: 2,
+    });
     return { Volumes: items.map(each => volumeItem(each, world)), NextToken: next };
   },
 
@@ -97,7 +102,7 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
       'fsx:UpdateVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
     );
     const { JunctionPath: path } = input.OntapConfiguration ?? {};
-    validate('BadRequest', { ...input.OntapConfiguration }, { JunctionPath: { min: 1, max: 255 }, ...sizes });
+    validate('BadRequest', { ...input.OntapConfiguration }, { JunctionPath: junctionPath, ...sizes });
     const size = sizeOf(input.OntapConfiguration);
     if (world.fsx.updateTokens.find({ ...input }) !== undefined) return { Volume: volumeItem(volume, world) };
     if (size === undefined && path === undefined) throw bad('The request changes nothing.');
@@ -114,13 +119,14 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
 
   DeleteVolume: (input: DeleteInput, call) => {
     const { world } = call;
+    checkToken(input);
     const { fsx } = world;
     const { SkipFinalBackup: skip = false, FinalBackupTags: backupTags } = input.OntapConfiguration ?? {};
     const volume = findVolume(world, input.VolumeId);
     call.authorize(
       'fsx:DeleteVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
     );
-    const tags = readTags(backupTags, 'BadRequest');
+    const tags = checkedTags(backupTags);
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'backup/*'), requestTagConditions(tags));
     if (volume.root) throw bad('The root volume of a storage virtual machine cannot be deleted.');
     // [TF #33043]
@@ -193,7 +199,7 @@ function newVolume(
 ): Volume {
   const { fsx, random } = world;
   validate('BadRequest', { ...ontap }, {
-    JunctionPath: { min: 1, max: 255 },
+    JunctionPath: junctionPath,
     SecurityStyle: { oneOf: ['UNIX', 'NTFS', 'MIXED'] },
     ...sizes,
     StorageEfficiencyEnabled: { type: 'boolean' },
