@@ -37,6 +37,8 @@ export interface RequestRecord {
   readonly body: string;
   /** HTTP status; 0 where the connection was cut. */
   status: number;
+  /** The answer's body, as it went over the wire; empty where the connection was cut. */
+  answer: string;
 }
 
 /** A running simulator. */
@@ -152,7 +154,7 @@ async function answer(
     body: Buffer.concat(chunks).toString('utf8'),
     requestId: world.random.uuid(),
     record: entry => {
-      const record = { at: world.clock.now(), requestId: exchange.requestId, body: exchange.body, status: 0, ...entry };
+      const record = { at: world.clock.now(), requestId: exchange.requestId, body: exchange.body, status: 0, answer: '', ...entry };
       requests.push(record);
       return record;
     },
@@ -207,6 +209,7 @@ async function replyTo(exchange: Exchange): Promise<Reply | 'silent' | undefined
 
 function finish(record: RequestRecord, reply: Reply): Reply {
   record.status = reply.status;
+  record.answer = reply.body;
   return reply;
 }
 

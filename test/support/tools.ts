@@ -17,6 +17,12 @@ function firstOf(...files: readonly string[]): string | undefined {
   return found;
 }
 
+/** What was found of something that tests lean on. */
+export function needed<T>(what: string, found: T | undefined): T | undefined {
+  known(what, found !== undefined);
+  return found;
+}
+
 function known(what: string, isThere: boolean): boolean {
   if (!isThere && everyTool) throw new Error(`There is no ${what}, on which tests lean: .ci/run has to install it.`);
   return isThere;

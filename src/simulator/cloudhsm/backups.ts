@@ -8,6 +8,7 @@ import { knownBackup, readyBackup } from './lookup';
 import type { Backup } from './model';
 import { check, pageSize, passes, readFilters, refuse, required, rules } from './rules';
 import type { CloudHsmWorld } from './state';
+import { checkedTags } from './tagging';
 
 const describeBackups: Operation<CloudHsmWorld> = (input, call) => {
   authorize(call, 'DescribeBackups');
@@ -60,11 +61,12 @@ const modifyBackupAttributes = backupOperation('ModifyBackupAttributes', (backup
 }, { NeverExpires: required(rules.boolean) });
 
 const copyBackupToRegion: Operation<CloudHsmWorld> = (input, call) => {
-  check(input, { BackupId: required(rules.backupId), DestinationRegion: required(rules.region) });
+  check(input, { BackupId: required(rules.backupId), DestinationRegion: required(rules.region), TagList: rules.tags });
   authorize(
     call, 'CopyBackupToRegion', call.world.arn('cloudhsm', `backup/${input.BackupId}`), requestTagConditions(readTags(input.TagList)),
   );
   const backup = readyBackup(call.world, input.BackupId);
+  checkedTags(input.TagList);
   // The copy lives in a region that this world does not have.
   return {
     DestinationBackup: {

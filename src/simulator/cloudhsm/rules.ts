@@ -25,7 +25,7 @@ export const rules = {
   filters: { type: 'map', max: 30 },
   boolean: { type: 'boolean' },
   tags: { type: 'list', min: 1, max: 50 },
-  tagKeys: { type: 'list', min: 1, max: 50 },
+  tagKeys: { type: 'list', pattern: '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', min: 1, max: 50, each: { min: 1, max: 128 } },
 } as const satisfies Record<string, Rule>;
 
 /** The rule of a member that must be there. */

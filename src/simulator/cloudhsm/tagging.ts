@@ -34,17 +34,8 @@ const listTags: Operation<CloudHsmWorld> = (input, call) => {
 /** The operations on tags, of clusters and of backups. */
 export const tagOperations = { TagResource: tagResource, UntagResource: untagResource, ListTags: listTags };
 
-/** Tags that the service takes. [botocore TagKey, TagValue] */
-export function checkedTags(list: Parameters<typeof readTags>[0]): Map<string, string> {
-  const tags = readTags(list, 'CloudHsmTagException');
-  const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-  for (const [key, value] of tags) {
-    if (key.length < 1 || key.length > 128 || value.length > 256 || !allowed.test(key) || !allowed.test(value)) {
-      throw new ServiceError('CloudHsmTagException', `The tag '${key}' is not valid`);
-    }
-  }
-  return tags;
-}
+/** Tags that the service takes. */
+export const checkedTags = (list: Parameters<typeof readTags>[0]): Map<string, string> => readTags(list, 'CloudHsmTagException');
 
 function taggable(call: Call<CloudHsmWorld>, id: string): { tags: Map<string, string>; arn: string; context: Record<string, string> } {
   const cluster = id.startsWith('cluster-');

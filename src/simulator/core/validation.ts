@@ -10,6 +10,8 @@ export interface Rule {
   /** Of a number its value, of a string its length, of a list its entries. */
   readonly min?: number;
   readonly max?: number;
+  /** Of every entry of a list its length. */
+  readonly each?: { readonly min: number; readonly max?: number };
 }
 
 /**
@@ -37,7 +39,12 @@ function violations(member: string, value: unknown, rule: Rule): string[] {
   const found: string[] = [];
   if (rule.min !== undefined && size < rule.min) found.push(failed(shown, `Member must have ${noun} greater than or equal to ${rule.min}`));
   if (rule.max !== undefined && size > rule.max) found.push(failed(shown, `Member must have ${noun} less than or equal to ${rule.max}`));
-  const { pattern, oneOf } = rule;
+  const { pattern, oneOf, each: bounds } = rule;
+  if (bounds !== undefined && texts.some(({ length }) => length < bounds.min || length > (bounds.max ?? Infinity))) {
+    const least = `Member must have length greater than or equal to ${bounds.min}`;
+    const most = bounds.max === undefined ? '' : `Member must have length less than or equal to ${bounds.max}, `;
+    found.push(failed(shown, `Member must satisfy constraint: [${most}${least}]`));
+  }
   if (pattern !== undefined && texts.some(text => !new RegExp(`^(?:${pattern})$`, 'u').test(text))) {
     found.push(failed(shown, `Member must satisfy regular expression pattern: ${pattern}`));
   }

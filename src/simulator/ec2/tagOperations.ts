@@ -9,16 +9,18 @@ export interface TagSpecification {
   readonly Tag?: readonly { readonly Key?: string; readonly Value?: string }[];
 }
 
+const ec2Tags = { anyCharacter: true, withoutValue: true } as const;
+
 /** The tags that a request gives to one of its resource types. */
 export function readTagSpecifications(specifications: readonly TagSpecification[] | undefined, resourceType: string): Tags {
   const concerned = specifications?.filter(each => each.ResourceType === resourceType);
-  return readTags(concerned?.flatMap(each => each.Tag ?? []), 'InvalidParameterValue');
+  return readTags(concerned?.flatMap(each => each.Tag ?? []), 'InvalidParameterValue', ec2Tags);
 }
 
 /** Tags of whatever EC2 has. */
 export const tagOperations: Record<string, Operation<Ec2World>> = {
   CreateTags: (input: TagsInput, call) => {
-    const tags = readTags(input.Tag, 'InvalidParameterValue');
+    const tags = readTags(input.Tag, 'InvalidParameterValue', ec2Tags);
     meant(input, 'ec2:CreateTags', call).forEach(resource => tags.forEach((value, key) => resource.tags.set(key, value)));
     return { return: true };
   },

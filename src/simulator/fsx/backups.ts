@@ -1,31 +1,33 @@
-import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
-import { resourceTagConditions, tagList } from '../core/tags';
-import { bad } from './fileSystemRequest';
+import { anyTags, resourceTagConditions } from '../core/tags';
 import { fileSystemItem, shownKey } from './fileSystems';
+import { checkToken } from './idempotency';
+import { type ListInput, listed } from './listing';
 import type { Backup } from './model';
 import type { FsxWorld } from './state';
 import { volumeItem } from './volumes';
 
 /** Backups on the wire; a volume leaves one behind when it is deleted. [botocore] */
 export const backupOperations: Record<string, Operation<FsxWorld>> = {
-  DescribeBackups: (input: PageInput & { BackupIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
+  DescribeBackups: (input: ListInput & { BackupIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeBackups');
-    const chosen = input.BackupIds?.map(id => findBackup(world, id)) ?? [...world.fsx.backups.values()];
-    const found = chosen.filter(backup => (input.Filters ?? []).every(({ Name: name, Values: values }) => {
-      const value = {
-        'file-system-id': backup.fileSystem.id, 'volume-id': backup.volume.id, 'backup-type': backup.type, 'file-system-type': 'ONTAP',
-      }[name];
-      if (value === undefined) throw bad(`The filter ${name} is not supported.`);
-      return values.includes(value);
-    }));
-    const { items, next } = page(found, input.MaxResults, input.NextToken, 'BadRequest');
+    const { items, next } = listed(input, {
+      ids: input.BackupIds,
+      find: id => findBackup(world, id),
+      all: world.fsx.backups.values(),
+      filters: {
+        'file-system-id': each => each.fileSystem.id, 'volume-id': each => each.volume.id, 'backup-type': each => each.type,
+        'file-system-type': () => 'ONTAP',
+      },
+      mostFilters: 10,
+    });
     return { Backups: items.map(each => backupItem(each, world)), NextToken: next };
   },
 
   DeleteBackup: (input: { BackupId: string }, call) => {
     const { world } = call;
+    checkToken(input);
     const backup = findBackup(world, input.BackupId);
     call.authorize('fsx:DeleteBackup', world.arn('fsx', `backup/${backup.id}`), resourceTagConditions(backup.tags));
     if (backup.lifecycle !== 'AVAILABLE') throw new ServiceError('BackupInProgress', `The backup ${backup.id} is ${backup.lifecycle}.`);
@@ -49,7 +51,7 @@ function backupItem(backup: Backup, world: FsxWorld): object {
     CreationTime: new Date(backup.createdAt),
     KmsKeyId: shownKey(backup.kmsKeyId, world),
     ResourceARN: world.arn('fsx', `backup/${backup.id}`),
-    Tags: tagList(backup.tags),
+    Tags: anyTags(backup.tags),
     OwnerId: world.accountId,
     ResourceType: 'VOLUME',
     FileSystem: fileSystemItem(backup.fileSystem, world),

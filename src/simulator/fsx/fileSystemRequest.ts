@@ -66,7 +66,6 @@ const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
 /** Reads the request by the rules of the API and of the account's network. [botocore] */
 export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<FsxWorld>): FileSystemPlan {
   validate('BadRequest', { ...input }, {
-    ClientRequestToken: { min: 1, max: 63, pattern: '[A-Za-z0-9_.-]{0,63}' },
     FileSystemType: { required: true, oneOf: ['WINDOWS', 'LUSTRE', 'ONTAP', 'OPENZFS'] },
     StorageType: { oneOf: ['SSD', 'HDD', 'INTELLIGENT_TIERING'] },
     NetworkType: { oneOf: ['IPV4', 'DUAL'] },
@@ -74,7 +73,6 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<F
     SubnetIds: { type: 'list', required: true, max: 50, pattern: '(subnet-[0-9a-f]{8,})' },
     SecurityGroupIds: { type: 'list', max: 50, pattern: '(sg-[0-9a-f]{8,})' },
     KmsKeyId: { min: 1, max: 2048 },
-    Tags: { type: 'list', min: 1, max: 50 },
   });
   if (input.FileSystemType !== 'ONTAP') throw bad('The simulator makes file systems of type ONTAP only.');
   const ontap = input.OntapConfiguration;

@@ -1,16 +1,18 @@
 import { addressAt } from '../core/cidr';
 import type { Core } from '../core/core';
 import { event } from '../core/event';
-import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
+import { anyTags, readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
 import { validate } from '../core/validation';
 import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import type { Grant } from '../kms/model';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './fileSystemRequest';
 import { actionItem, beginUpdate, MANAGED_TAG, readUpdate, shownSizes, type UpdateInput } from './fileSystemUpdate';
+import { checkToken } from './idempotency';
+import { type ListInput, listed } from './listing';
 import type { FileSystem } from './model';
 import type { FsxWorld } from './state';
+import { checkedTags } from './tagging';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG:encryption-at-rest] */
 const KEY_ACTIONS = ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'];
@@ -20,7 +22,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
   CreateFileSystem: (input: CreateFileSystemInput, call) => {
     const { world } = call;
     const { fsx } = world;
-    const tags = readTags(input.Tags, 'BadRequest');
+    const tags = checkedTags(input.Tags);
     call.authorize('fsx:CreateFileSystem', world.arn('fsx', 'file-system/*'), requestTagConditions(tags));
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'file-system/*'), requestTagConditions(tags));
     const earlier = fsx.fileSystems.get(fsx.fileSystemTokens.find({ ...input }) ?? '');
@@ -40,11 +42,12 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     return { FileSystem: fileSystemItem(created, world) };
   },
 
-  DescribeFileSystems: (input: PageInput & { FileSystemIds?: string[] }, call) => {
+  DescribeFileSystems: (input: ListInput & { FileSystemIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeFileSystems');
-    const chosen = input.FileSystemIds?.map(id => findFileSystem(world, id)) ?? [...world.fsx.fileSystems.values()];
-    const { items, next } = page(chosen, input.MaxResults, input.NextToken, 'BadRequest');
+    const { items, next } = listed(input, {
+      ids: input.FileSystemIds, find: id => findFileSystem(world, id), all: world.fsx.fileSystems.values(),
+    });
     return { FileSystems: items.map(each => fileSystemItem(each, world)), NextToken: next };
   },
 
@@ -67,6 +70,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
   DeleteFileSystem: (input: { FileSystemId: string }, call) => {
     const { world } = call;
     const { fsx } = world;
+    checkToken(input);
     const fileSystem = findFileSystem(world, input.FileSystemId);
     call.authorize('fsx:DeleteFileSystem', arnOf(world, fileSystem), resourceTagConditions(fileSystem.tags));
     if (fileSystem.lifecycle === 'CREATING') throw bad(`The file system ${fileSystem.id} cannot be deleted while it is CREATING.`);
@@ -113,7 +117,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
     NetworkInterfaceIds: fileSystem.interfaceIds,
     KmsKeyId: shownKey(fileSystem.kmsKeyId, world),
     ResourceARN: arnOf(world, fileSystem),
-    Tags: tagList(fileSystem.tags),
+    Tags: anyTags(fileSystem.tags),
     // The ten newest. [FSXUG:monitoring-storage-capacity-increase]
     AdministrativeActions: fileSystem.actions.length === 0 ? undefined : fileSystem.actions.slice(0, 10).map(actionItem),
     OntapConfiguration: {

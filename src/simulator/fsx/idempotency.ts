@@ -1,4 +1,9 @@
 import { ServiceError } from '../core/service';
+import { validate } from '../core/validation';
+
+/** Of every request that may carry one. [botocore ClientRequestToken] */
+export const checkToken = (input: object) =>
+  validate('BadRequest', { ...input }, { ClientRequestToken: { min: 1, max: 63, pattern: '[A-za-z0-9_.-]{0,63}$' } });
 
 /** What a ClientRequestToken was used for. */
 interface Use {
@@ -15,6 +20,7 @@ export class ClientRequestTokens {
 
   /** The id of what the same request made before. */
   find(input: Readonly<Record<string, unknown>>): string | undefined {
+    checkToken(input);
     const use = this.uses.get(String(input.ClientRequestToken));
     if (use === undefined || input.ClientRequestToken === undefined) return undefined;
     const members = new Set([...Object.keys(use.input), ...Object.keys(input)]);

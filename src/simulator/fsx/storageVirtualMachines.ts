@@ -1,13 +1,15 @@
 import { addressAt } from '../core/cidr';
 import { event } from '../core/event';
-import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
+import { anyTags, requestTagConditions, resourceTagConditions } from '../core/tags';
 import { validate } from '../core/validation';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
+import { checkToken } from './idempotency';
+import { type ListInput, listed } from './listing';
 import type { StorageVirtualMachine, Volume } from './model';
 import type { FsxWorld } from './state';
+import { checkedTags } from './tagging';
 
 interface CreateInput {
   readonly FileSystemId: string;
@@ -16,11 +18,6 @@ interface CreateInput {
   readonly SvmAdminPassword?: string;
   readonly ActiveDirectoryConfiguration?: object;
   readonly Tags?: { Key: string; Value: string }[];
-}
-
-interface DescribeInput extends PageInput {
-  readonly StorageVirtualMachineIds?: readonly string[];
-  readonly Filters?: readonly { readonly Name: string; readonly Values: readonly string[] }[];
 }
 
 /** Storage virtual machines on the wire. [botocore; FSXUG:managing-svms] */
@@ -34,7 +31,7 @@ export const machineOperations: Record<string, Operation<FsxWorld>> = {
       SvmAdminPassword: { min: 8, max: 50 },
     });
     const fileSystem = findFileSystem(world, input.FileSystemId);
-    const tags = readTags(input.Tags, 'BadRequest');
+    const tags = checkedTags(input.Tags);
     call.authorize(
       'fsx:CreateStorageVirtualMachine', world.arn('fsx', `file-system/${fileSystem.id}`), resourceTagConditions(fileSystem.tags),
     );
@@ -73,21 +70,23 @@ export const machineOperations: Record<string, Operation<FsxWorld>> = {
     return { StorageVirtualMachine: machineItem(machine, world) };
   },
 
-  DescribeStorageVirtualMachines: (input: DescribeInput, call) => {
+  DescribeStorageVirtualMachines: (input: ListInput & { StorageVirtualMachineIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeStorageVirtualMachines');
-    const chosen = input.StorageVirtualMachineIds?.map(id => findMachine(world, id)) ?? [...world.fsx.storageVirtualMachines.values()];
-    const found = chosen.filter(machine => (input.Filters ?? []).every(({ Name: name, Values: values }) => {
-      if (name !== 'file-system-id') throw bad(`The filter ${name} is not supported.`);
-      return values.includes(machine.fileSystemId);
-    }));
-    const { items, next } = page(found, input.MaxResults, input.NextToken, 'BadRequest');
+    const { items, next } = listed(input, {
+      ids: input.StorageVirtualMachineIds,
+      find: id => findMachine(world, id),
+      all: world.fsx.storageVirtualMachines.values(),
+      filters: { 'file-system-id': each => each.fileSystemId },
+      mostFilters: 1,
+    });
     return { StorageVirtualMachines: items.map(each => machineItem(each, world)), NextToken: next };
   },
 
   DeleteStorageVirtualMachine: (input: { StorageVirtualMachineId: string }, call) => {
     const { world } = call;
     const { fsx } = world;
+    checkToken(input);
     const machine = findMachine(world, input.StorageVirtualMachineId);
     call.authorize('fsx:DeleteStorageVirtualMachine', arnOf(world, machine), resourceTagConditions(machine.tags));
     const volumes = [...fsx.volumes.values()].filter(each => each.machineId === machine.id);
@@ -159,7 +158,7 @@ function machineItem(machine: StorageVirtualMachine, world: FsxWorld): object {
     StorageVirtualMachineId: machine.id,
     Subtype: 'DEFAULT',
     UUID: machine.uuid,
-    Tags: tagList(machine.tags),
+    Tags: anyTags(machine.tags),
   };
 }
 

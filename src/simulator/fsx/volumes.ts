@@ -1,13 +1,15 @@
 import { event } from '../core/event';
-import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
+import { anyTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
+import { checkToken } from './idempotency';
+import { type ListInput, listed } from './listing';
 import type { Backup, StorageVirtualMachine, Volume } from './model';
 import type { FsxWorld } from './state';
 import { findMachine } from './storageVirtualMachines';
+import { checkedTags } from './tagging';
 
 interface OntapInput {
   readonly StorageVirtualMachineId?: string;
@@ -33,7 +35,7 @@ interface CreateInput {
 interface UpdateInput {
   readonly ClientRequestToken?: string;
   readonly VolumeId: string;
-  readonly OntapConfiguration?: Pick<OntapInput, 'SizeInBytes' | 'JunctionPath'>;
+  readonly OntapConfiguration?: Pick<OntapInput, 'SizeInBytes' | 'SizeInMegabytes' | 'JunctionPath'>;
 }
 
 interface DeleteInput {
@@ -44,12 +46,20 @@ interface DeleteInput {
 /** Bytes of a volume: 20 MiB to 300 TiB. (uncertain, from memory) */
 const [LEAST, MOST] = [20 * 2 ** 20, 300 * 2 ** 40];
 
+/** A volume's size is given in one of them. [botocore VolumeCapacityBytes, VolumeCapacity] */
+const sizes = {
+  SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 }, SizeInMegabytes: { type: 'number', min: 0, max: 2_147_483_647 },
+} as const;
+
+/** [botocore JunctionPath] */
+const junctionPath = { min: 1, max: 255, pattern: '[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,255}' };
+
 /** Volumes on the wire. [botocore] */
 export const volumeOperations: Record<string, Operation<FsxWorld>> = {
   CreateVolume: (input: CreateInput, call) => {
     const { world } = call;
     const { fsx } = world;
-    const tags = readTags(input.Tags, 'BadRequest');
+    const tags = checkedTags(input.Tags);
     validate('BadRequest', { ...input }, {
       VolumeType: { required: true, oneOf: ['ONTAP', 'OPENZFS'] },
       Name: { required: true, min: 1, max: 203 },
@@ -73,16 +83,16 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     return { Volume: volumeItem(volume, world) };
   },
 
-  DescribeVolumes: (input: PageInput & { VolumeIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
+  DescribeVolumes: (input: ListInput & { VolumeIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeVolumes');
-    const chosen = input.VolumeIds?.map(id => findVolume(world, id)) ?? [...world.fsx.volumes.values()];
-    const found = chosen.filter(volume => (input.Filters ?? []).every(({ Name: name, Values: values }) => {
-      const value = { 'file-system-id': volume.fileSystemId, 'storage-virtual-machine-id': volume.machineId }[name];
-      if (value === undefined) throw bad(`The filter ${name} is not supported.`);
-      return values.includes(value);
-    }));
-    const { items, next } = page(found, input.MaxResults, input.NextToken, 'BadRequest');
+    const { items, next } = listed(input, {
+      ids: input.VolumeIds,
+      find: id => findVolume(world, id),
+      all: world.fsx.volumes.values(),
+      filters: { 'file-system-id': each => each.fileSystemId, 'storage-virtual-machine-id': each => each.machineId },
+      mostFilters: 2,
+    });
     return { Volumes: items.map(each => volumeItem(each, world)), NextToken: next };
   },
 
@@ -92,14 +102,13 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     call.authorize(
       'fsx:UpdateVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
     );
-    const { SizeInBytes: size, JunctionPath: path } = input.OntapConfiguration ?? {};
-    validate('BadRequest', { ...input.OntapConfiguration }, {
-      JunctionPath: { min: 1, max: 255 }, SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 },
-    });
+    const { JunctionPath: path } = input.OntapConfiguration ?? {};
+    validate('BadRequest', { ...input.OntapConfiguration }, { JunctionPath: junctionPath, ...sizes });
+    const size = sizeOf(input.OntapConfiguration);
     if (world.fsx.updateTokens.find({ ...input }) !== undefined) return { Volume: volumeItem(volume, world) };
     if (size === undefined && path === undefined) throw bad('The request changes nothing.');
     if (volume.lifecycle !== 'CREATED' && volume.lifecycle !== 'AVAILABLE') throw bad(`The volume ${volume.id} is ${volume.lifecycle}.`);
-    if (size !== undefined && (size < LEAST || size > MOST)) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
+    if (size !== undefined) checkSize(size);
     if (path?.startsWith('/') === false) throw bad('JunctionPath must have a leading forward slash.');
     world.fsx.updateTokens.remember({ ...input }, volume.id);
     world.after(world.durations.draw('volume.update'), updated(volume, size, path));
@@ -108,12 +117,13 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
 
   DeleteVolume: (input: DeleteInput, call) => {
     const { world } = call;
+    checkToken(input);
     const { SkipFinalBackup: skip = false, FinalBackupTags: backupTags } = input.OntapConfiguration ?? {};
     const volume = findVolume(world, input.VolumeId);
     call.authorize(
       'fsx:DeleteVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
     );
-    const tags = readTags(backupTags, 'BadRequest');
+    const tags = checkedTags(backupTags);
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'backup/*'), requestTagConditions(tags));
     if (volume.root) throw bad('The root volume of a storage virtual machine cannot be deleted.');
     // [TF #33043]
@@ -186,7 +196,7 @@ export function volumeItem(volume: Volume, world: FsxWorld): object {
       VolumeStyle: 'FLEXVOL',
     },
     ResourceARN: arnOf(world, volume),
-    Tags: tagList(volume.tags),
+    Tags: anyTags(volume.tags),
     VolumeId: volume.id,
     VolumeType: 'ONTAP',
   };
@@ -197,10 +207,9 @@ function newVolume(
 ): Volume {
   const { fsx, random } = world;
   validate('BadRequest', { ...ontap }, {
-    JunctionPath: { min: 1, max: 255 },
+    JunctionPath: junctionPath,
     SecurityStyle: { oneOf: ['UNIX', 'NTFS', 'MIXED'] },
-    SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 },
-    SizeInMegabytes: { type: 'number', min: 0, max: 2_147_483_647 },
+    ...sizes,
     StorageEfficiencyEnabled: { type: 'boolean' },
     OntapVolumeType: { oneOf: ['RW', 'DP'] },
     TieringPolicy: { type: 'map' },
@@ -213,9 +222,8 @@ function newVolume(
   if (type === 'RW' && !ontap.JunctionPath?.startsWith('/')) throw bad('JunctionPath is required and must have a leading forward slash.');
   if (type === 'RW'
     && ontap.StorageEfficiencyEnabled === undefined) throw bad('StorageEfficiencyEnabled is required when creating a RW volume.');
-  if (ontap.SizeInBytes !== undefined && ontap.SizeInMegabytes !== undefined) throw bad('Specify either SizeInBytes or SizeInMegabytes.');
-  const sizeInBytes = ontap.SizeInBytes ?? (ontap.SizeInMegabytes ?? 0) * 2 ** 20;
-  if (sizeInBytes < LEAST || sizeInBytes > MOST) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
+  const sizeInBytes = sizeOf(ontap) ?? 0;
+  checkSize(sizeInBytes);
   const siblings = [...fsx.volumes.values()].filter(volume => volume.machineId === machine.id);
   if (siblings.some(volume => volume.name === input.Name)) {
     throw bad(`The storage virtual machine ${machine.id} already has a volume ${input.Name}.`);
@@ -241,6 +249,16 @@ function newVolume(
     copyTagsToBackups: ontap.CopyTagsToBackups ?? false,
     tags,
   };
+}
+
+/** Bytes, in whichever of the two units they are given. */
+function sizeOf({ SizeInBytes: bytes, SizeInMegabytes: megabytes }: Pick<OntapInput, keyof typeof sizes> = {}): number | undefined {
+  if (bytes !== undefined && megabytes !== undefined) throw bad('Specify either SizeInBytes or SizeInMegabytes.');
+  return bytes ?? (megabytes && megabytes * 2 ** 20);
+}
+
+function checkSize(bytes: number): void {
+  if (bytes < LEAST || bytes > MOST) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
 }
 
 function tieringPolicy(

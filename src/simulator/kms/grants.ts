@@ -13,6 +13,9 @@ const OPERATIONS = [
   'DeriveSharedSecret',
 ];
 
+/** [botocore PrincipalIdType] */
+const principal = { min: 1, max: 256, pattern: '^[\\w+=,.@:/-]+$' };
+
 const createGrant: Operation<KmsWorld> = (input, call) => {
   const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:CreateGrant', {
@@ -21,9 +24,10 @@ const createGrant: Operation<KmsWorld> = (input, call) => {
     'kms:GrantOperations': input.Operations ?? [],
   });
   validate('ValidationException', input, {
-    GranteePrincipal: { required: true, min: 1, max: 256 },
+    GranteePrincipal: { required: true, ...principal },
+    RetiringPrincipal: principal,
     Operations: { type: 'list', required: true, oneOf: OPERATIONS },
-    Name: { min: 1, max: 256 },
+    Name: { min: 1, max: 256, pattern: '^[a-zA-Z0-9:/_-]+$' },
   });
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion']);
   const wanted: Omit<Grant, 'id' | 'token' | 'created'> = {

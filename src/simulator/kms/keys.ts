@@ -135,6 +135,7 @@ const putKeyPolicy: Operation<KmsWorld> = (input, call) => {
 };
 
 const tagResource: Operation<KmsWorld> = (input, call) => {
+  validate('ValidationException', input, { Tags: { required: true, type: 'list' } });
   const tags = kmsTags(input.Tags);
   const key = authorizedKey('TagResource', input, call, requestTagConditions(tags));
   refuseKeyIn(call.world, key, ['PendingDeletion']);
@@ -142,9 +143,10 @@ const tagResource: Operation<KmsWorld> = (input, call) => {
 };
 
 const untagResource: Operation<KmsWorld> = (input, call) => {
-  const key = authorizedKey('UntagResource', input, call, { 'aws:TagKeys': input.TagKeys ?? [] });
+  validate('ValidationException', input, { TagKeys: { required: true, type: 'list', each: { min: 1, max: 128 } } });
+  const key = authorizedKey('UntagResource', input, call, { 'aws:TagKeys': input.TagKeys });
   refuseKeyIn(call.world, key, ['PendingDeletion']);
-  for (const name of (input.TagKeys ?? []) as string[]) key.tags.delete(name);
+  for (const name of input.TagKeys as string[]) key.tags.delete(name);
 };
 
 const listResourceTags: Operation<KmsWorld> = (input, call) => {
@@ -261,11 +263,7 @@ function checkPolicyName(name: unknown): void {
 
 /** KMS spells them `TagKey` and `TagValue`. */
 function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undefined): Tags {
-  const tags = readTags(list?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue })), 'TagException');
-  if ([...tags].some(([key, value]) => key.length < 1 || key.length > 128 || value.length > 256)) {
-    throw new ServiceError('TagException', 'A tag is not valid');
-  }
-  return tags;
+  return readTags(list?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue })), 'TagException', { anyCharacter: true });
 }
 
 /** Multi-Region keys have ids of their own kind; the simulator makes primary keys only. [botocore MultiRegionConfiguration] */

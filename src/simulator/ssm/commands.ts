@@ -125,12 +125,14 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
 
   ListCommands: (input: HistoryInput, call) => {
     call.authorize('ssm:ListCommands');
+    checkHistory(input);
     const { items, next } = page(history(input, call), input.MaxResults ?? 50, input.NextToken);
     return { Commands: items.map(commandItem), NextToken: next };
   },
 
   ListCommandInvocations: (input: HistoryInput & { Details?: boolean }, call) => {
     call.authorize('ssm:ListCommandInvocations');
+    checkHistory(input);
     const all = history(input, call).flatMap(command => command.invocations
       .filter(invocation => invocation.visibleAt <= call.now && invocation.instanceId === (input.InstanceId ?? invocation.instanceId))
       .map(invocation => ({ command, invocation })));
@@ -153,6 +155,10 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
   DescribeInstanceInformation: (input: InformationInput, call) => {
     call.authorize('ssm:DescribeInstanceInformation');
     const { ec2, ssm } = call.world;
+    // [botocore InstanceInformationStringFilter]
+    input.Filters?.forEach(filter => validate('ValidationException', { ...filter }, {
+      Key: { required: true, min: 1 }, Values: { required: true, type: 'list', min: 1, max: 100, each: { min: 1 } },
+    }));
     const filters = [
       ...(input.Filters ?? []).map(({ Key: Name, Values: Value }) => ({ Name, Value })),
       ...(input.InstanceInformationFilterList ?? []).map(({ key: Name, valueSet: Value }) => ({ Name, Value })),
@@ -212,6 +218,11 @@ function readParameters(
 }
 
 /** Newest first. */
+/** [botocore CommandId, InstanceId] */
+const checkHistory = (input: HistoryInput) => validate('ValidationException', { ...input }, {
+  CommandId: { min: 36, max: 36 }, InstanceId: { pattern: '(^i-(\\w{8}|\\w{17})$)|(^mi-\\w{17}$)' },
+});
+
 function history({ CommandId: id, InstanceId: instanceId }: HistoryInput, { world }: Call<SsmWorld>): Command[] {
   return [...world.ssm.commands.values()].reverse().filter(command => (id === undefined || command.id === id)
     && (instanceId === undefined || command.invocations.some(invocation => invocation.instanceId === instanceId)));

@@ -1,7 +1,7 @@
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
-import { validate } from '../core/validation';
+import { type Rule, validate } from '../core/validation';
 import { checkFilterKeys } from './filterKeys';
 import type { Parameter, ParameterType, ParameterVersion, Tier } from './parameterStore';
 import type { SsmWorld } from './state';
@@ -43,10 +43,28 @@ interface TagsInput {
   readonly ResourceId: string;
 }
 
+/** [botocore PSParameterName, ParameterNameList] */
+const ofName: Rule = { required: true, min: 1, max: 2048 };
+const ofNames: Rule = { required: true, type: 'list', min: 1, max: 10, each: { min: 1, max: 2048 } };
+
+/** [botocore ResourceTypeForTagging] */
+const taggedThing: Readonly<Record<string, Rule>> = {
+  ResourceType: {
+    required: true,
+    oneOf: [
+      'Document', 'ManagedInstance', 'MaintenanceWindow', 'Parameter', 'PatchBaseline', 'OpsItem', 'OpsMetadata', 'Automation', 'Association',
+    ],
+  },
+  ResourceId: { required: true },
+};
+
+const check = (input: object, rules: Readonly<Record<string, Rule>>) => validate('ValidationException', { ...input }, rules);
+
 /** Parameter Store. */
 export const parameterOperations: Record<string, Operation<SsmWorld>> = {
   PutParameter: (input: PutInput, call) => {
     const { parameters } = call.world.ssm;
+    check(input, { Name: ofName, Tier: { oneOf: ['Standard', 'Advanced', 'Intelligent-Tiering'] } });
     const tags = readTags(input.Tags, 'ValidationException');
     const known = parameters.all.get(input.Name);
     call.authorize('ssm:PutParameter', parameters.arn(input.Name), {
@@ -66,12 +84,14 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
   },
 
   GetParameter: (input: { Name: string; WithDecryption?: boolean }, call) => {
+    check(input, { Name: ofName });
     const found = read(input.Name, input.WithDecryption ?? false, 'ssm:GetParameter', call);
     if (found === undefined) throw new ServiceError('ParameterNotFound', `Parameter ${input.Name} not found.`);
     return { Parameter: found };
   },
 
   GetParameters: (input: { Names: string[]; WithDecryption?: boolean }, call) => {
+    check(input, { Names: ofNames });
     const found = input.Names.map(name => ({ name, parameter: read(name, input.WithDecryption ?? false, 'ssm:GetParameters', call) }));
     return {
       Parameters: found.flatMap(({ parameter }) => parameter ?? []),
@@ -81,7 +101,8 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
 
   GetParametersByPath: (input: PathInput, call) => {
     const { parameters } = call.world.ssm;
-    if (!input.Path?.startsWith('/')) {
+    check(input, { Path: ofName });
+    if (!input.Path.startsWith('/')) {
       throw new ServiceError('ValidationException', 'The parameter doesn\'t meet the parameter name requirements. The parameter name '
         + 'must begin with a forward slash "/". It can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
     }
@@ -97,17 +118,24 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
   },
 
   DeleteParameter: (input: { Name: string }, call) => {
+    check(input, { Name: ofName });
     if (!remove(input.Name, 'ssm:DeleteParameter', call)) throw new ServiceError('ParameterNotFound', `Parameter ${input.Name} not found.`);
     return {};
   },
 
   DeleteParameters: (input: { Names: string[] }, call) => {
+    check(input, { Names: ofNames });
     const DeletedParameters = input.Names.filter(name => remove(name, 'ssm:DeleteParameters', call));
     return { DeletedParameters, InvalidParameters: input.Names.filter(name => !DeletedParameters.includes(name)) };
   },
 
   DescribeParameters: (input: PageInput & { ParameterFilters?: ParameterFilter[] }, call) => {
     call.authorize('ssm:DescribeParameters');
+    input.ParameterFilters?.forEach(filter => check(filter, {
+      Key: { required: true, min: 1, max: 132 },
+      Option: { min: 1, max: 10 },
+      Values: { type: 'list', min: 1, max: 50, each: { min: 1, max: 1024 } },
+    }));
     checkFilterKeys((input.ParameterFilters ?? []).map(({ Key }) => Key), parameterFilterKeys);
     const all = [...call.world.ssm.parameters.all.values()];
     const found = all.filter(parameter => (input.ParameterFilters ?? []).every(filter => passes(parameter, filter)));
@@ -116,19 +144,21 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
   },
 
   AddTagsToResource: (input: TagsInput & { Tags: { Key: string; Value: string }[] }, call) => {
+    check(input, { ...taggedThing, Tags: { required: true, type: 'list' } });
     const tags = readTags(input.Tags, 'ValidationException');
     const parameter = tagged(input, 'ssm:AddTagsToResource', call, requestTagConditions(tags));
     tags.forEach((value, key) => parameter.tags.set(key, value));
     return {};
   },
 
-  ListTagsForResource: (input: TagsInput, call) =>
-    ({ TagList: tagList(tagged(input, 'ssm:ListTagsForResource', call, {}).tags) }),
+  ListTagsForResource: (input: TagsInput, call) => {
+    check(input, taggedThing);
+    return { TagList: tagList(tagged(input, 'ssm:ListTagsForResource', call, {}).tags) };
+  },
 };
 
 /** [SSM23:sysman-paramstore-su-create] */
 function checkName(name: string): void {
-  validate('ValidationException', { Name: name }, { Name: { required: true, min: 1, max: 2048 } });
   const invalid = (message: string) => new ServiceError('ValidationException', message);
   if (/^\/?(aws|ssm)/i.test(name)) throw invalid('Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
   if (!/^[\w.\-/]+$/.test(name)) {
