@@ -4,7 +4,7 @@ import { inputsFor } from '../../src/rehearsal/inputs';
 import type { CallFate } from '../../src/simulator/core/faults';
 import { startRun } from '../../src/start';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { clusterOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
@@ -70,8 +70,7 @@ describe('HSMs that do not answer yet', () => {
   });
 
   test('are given up after that, with what they said', async () => {
-    const storage = await newStorage({ durations: { 'hsm.reachable': 24 * 3600 } });
-    await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize' }, { durations: { 'hsm.reachable': 24 * 3600 } });
     const begun = storage.simulator.clock.now();
     const { failure } = await storage.run({ 'phases': 'activate', 'poll-interval': '300', ...await testAuthority() });
     expect(failure).toMatch(/could not list the users of the HSMs/);

@@ -4,7 +4,7 @@ import { example } from '../../src/simulator/account';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { leaks, left } from '../support/canaries';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { clusterOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
@@ -111,8 +111,7 @@ describe('a password that is given for a finished storage', () => {
   });
 
   test('that a killed run has left is deleted by the next run, also by one that ends without a password', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate' });
     changeByHand(storage, right);
     refuse(storage, 'ssm', 'DeleteParameter', 'every', { code: 'InternalServerError', message: 'not today' });
     await activate(storage, { 'admin-password': wrong }).catch(() => undefined);
@@ -328,8 +327,7 @@ describe('wrong passwords', () => {
   });
 
   test('stop the making of kmsuser after one login', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate' });
     changeByHand(storage, right);
     forget(storage, '/safe-storage/vault/kmsuser-password');
     const before = logins(storage);
@@ -398,8 +396,7 @@ describe('verify', () => {
   });
 
   test('the password that is kept has failed since it last opened the HSMs', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate' });
     changeByHand(storage, right);
     forget(storage, '/safe-storage/vault/kmsuser-password');
     await activate(storage);
@@ -443,8 +440,7 @@ describe('verify', () => {
 
 describe('kmsuser', () => {
   const activated = async (options: SimulatorOptions = {}): Promise<Storage> => {
-    const storage = await newStorage(options);
-    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate' }, options);
     return storage;
   };
 

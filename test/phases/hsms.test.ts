@@ -2,6 +2,7 @@ import type { Fault } from '../../src/simulator/core/faults';
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
 import { startDuties } from '../support/duties';
+import { storageAfter } from '../support/finished';
 import { clusterOf } from '../support/parts';
 import { newStorage } from '../support/storage';
 
@@ -31,8 +32,7 @@ describe('a zone that has no CloudHSM', () => {
   });
 
   test('shows at the second HSM: no other one is made in the zone of the first', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate' });
     without(storage.simulator.world, 'b', 'c');
     const { failure } = await storage.run({ phases: 'connect' });
     expect(failure).toMatch(/AWS makes no HSM in 2 of the cluster's 3 zones/);
@@ -72,8 +72,7 @@ describe('an HSM whose creation has failed', () => {
   });
 
   test('after activation stays: plan and verify say the same of it', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate' });
     storage.simulator.world.faults.add(failing);
     const words = /HSM hsm-\w+ in eu-central-1b is DEGRADED: HSM creation failed. Please delete this HSM and try again.\s+It never becomes ACTIVE/;
     expect((await storage.run({ phases: 'connect' })).failure).toMatch(words);

@@ -6,7 +6,7 @@ import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
 import type { ConnectionErrorCode } from '../../src/simulator/core/faults';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { clusterOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
@@ -81,8 +81,7 @@ test('a connection that fails again and again is fixed three times, then explain
 
 describe('what may never be seen', () => {
   test('a cluster without an HSM has no CSR to wait for', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision' });
+    const storage = await storageAfter({ phases: 'provision' });
     await storage.simulator.clock.sleep(60 * minute);
     Object.assign(clusterOf(storage), { hsms: [], identity: undefined });
     const begun = storage.simulator.clock.now();
@@ -92,8 +91,7 @@ describe('what may never be seen', () => {
   });
 
   test('a cluster that got two first HSMs at once has none either', async () => {
-    const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
-    await storage.run({ phases: 'provision' });
+    const storage = await storageAfter({ phases: 'provision' }, { durations: { 'hsm.csr': 864_000 } });
     const { hsms } = clusterOf(storage);
     hsms.push(Object.assign(Object.create(Object.getPrototypeOf(hsms[0]) as object), hsms[0], { id: 'hsm-second22222' }) as typeof hsms[0]);
     const { failure } = await storage.run({ phases: 'initialize', ...await testAuthority() });
@@ -103,8 +101,7 @@ describe('what may never be seen', () => {
   });
 
   test('an HSM that works and gives no CSR: it is said after how long that is hopeless, and what helps then', async () => {
-    const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
-    await storage.run({ phases: 'provision' });
+    const storage = await storageAfter({ phases: 'provision' }, { durations: { 'hsm.csr': 864_000 } });
     const { failure } = await storage.run({ phases: 'initialize', timeout: '30', ...await testAuthority() });
     expect(failure).toMatch(
       /^Waited 30 minutes for the cluster's CSR[^\n]*\n.*no CSR within half an hour after it is ACTIVE gives none: delete it then \(aws cloudhsmv2 delete-hsm/,
@@ -112,8 +109,7 @@ describe('what may never be seen', () => {
   });
 
   test('a cluster that is busy for longer than the input timeout: what it is doing, and no word of its HSM', async () => {
-    const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
-    await storage.run({ phases: 'provision' });
+    const storage = await storageAfter({ phases: 'provision' }, { durations: { 'hsm.csr': 864_000 } });
     const { clock } = storage.simulator;
     clock.schedule(clock.now() + 5 * minute, () => { clusterOf(storage).state = 'MODIFY_IN_PROGRESS'; });
     const { failure } = await storage.run({ phases: 'initialize', timeout: '30', ...await testAuthority() });
@@ -122,8 +118,7 @@ describe('what may never be seen', () => {
   });
 
   test('a script that hangs ends by SSM\'s own limit, which is told as such', async () => {
-    const storage = await newStorage({ durations: { 'command.run': 3000 } });
-    await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize' }, { durations: { 'command.run': 3000 } });
     const { failure } = await storage.run({ phases: 'activate', timeout: undefined, ...await testAuthority() });
     expect(failure).toMatch(/^The script on i-\w+ ended as ExecutionTimedOut\.\nSomething in the script hung/);
   });
@@ -140,8 +135,7 @@ describe('what may never be seen', () => {
 
 describe('a fresh alias', () => {
   test('is waited for', async () => {
-    const storage = await newStorage({ durations: { 'alias.visible': 240 } });
-    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+    const storage = await finishedStorage({ durations: { 'alias.visible': 240 } });
     expect([...storage.simulator.world.kms.keys.values()].filter(({ origin }) => origin === 'AWS_CLOUDHSM')).toHaveLength(1);
   });
 
@@ -185,14 +179,12 @@ test('a parameter that once was advanced takes a new value all the same', async 
 
 describe('a cluster in a state that says nothing', () => {
   test.each(['MODIFY_IN_PROGRESS', 'UPDATE_IN_PROGRESS'] as const)('%s right after its creation: waited for', async state => {
-    const storage = await newStorage({ faults: [{ event: 'cluster-busy', state, seconds: 600 }] });
-    expect((await storage.run({ phases: 'provision, initialize', ...await testAuthority() })).failure).toBeUndefined();
+    const storage = await storageAfter({ phases: 'provision, initialize' }, { faults: [{ event: 'cluster-busy', state, seconds: 600 }] });
     expect(clusterOf(storage).state).toBe('INITIALIZED');
   });
 
   test('is not called initialized, and plan goes by its certificate', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision' });
+    const storage = await storageAfter({ phases: 'provision' });
     clusterOf(storage).state = 'MODIFY_IN_PROGRESS';
     const { log, status } = await storage.run({ phases: 'initialize', wait: 'false', ...await testAuthority() });
     expect(status).toBe('pending');
@@ -215,8 +207,7 @@ describe('a cluster in a state that says nothing', () => {
 
 describe('a CSR that never comes', () => {
   const waits = async () => {
-    const storage = await newStorage({ durations: { 'hsm.csr': 20 * 60 } });
-    await storage.run({ phases: 'provision' });
+    const storage = await storageAfter({ phases: 'provision' }, { durations: { 'hsm.csr': 20 * 60 } });
     return { storage, cluster: clusterOf(storage), clock: storage.simulator.clock };
   };
 
@@ -291,10 +282,9 @@ describe('a change whose answer is lost, and whose repeat AWS refuses', () => {
   ];
 
   test.each(changes)('%s %s: it has happened, and that is enough', async (service, operation) => {
-    const storage = await newStorage({
+    const storage = await finishedStorage({
       faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }, { service, operation, call: 1, fault: 'lost' }],
     });
-    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
     expect(requestsOf(storage, operation).length).toBeGreaterThan(1);
   });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { testAuthority } from '../support/authority';
-import { newStorage } from '../support/storage';
+import { storageAfter } from '../support/finished';
 
 /* What a worker that is somebody else's says of the HSMs, in the form of the script's own report. */
 
@@ -15,8 +15,7 @@ const reportOf = (answers: Readonly<Record<string, unknown>>): string => JSON.st
 test.each([
   [{ users: { users: 'x' }, hsms }], [{ users: { users: [null] }, hsms }], [{ users: { users: [{ username: 1, role: 'admin' }] }, hsms }],
 ])('users that are no list of users count as no answer: %j', async answers => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+  const storage = await storageAfter({ phases: 'provision, initialize' });
   const change = (own: object | void) =>
     ({ ...own as object, Status: 'Success', StatusDetails: 'Success', StandardOutputContent: reportOf(answers) });
   storage.simulator.world.faults.add({ service: 'ssm', operation: 'GetCommandInvocation', call: 'every', fault: { change } });
@@ -25,8 +24,7 @@ test.each([
 });
 
 test.each([[{ hsms: 'abc' }], [{ hsms: [null] }]])('HSMs that are no list are none that has answered: %j', async odd => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+  const storage = await storageAfter({ phases: 'provision, initialize' });
   const users = { users: [{ 'username': 'admin', 'role': 'admin', 'locked': 'false', 'cluster-coverage': 'full' }] };
   const change = (own: object | void) =>
     ({ ...own as object, Status: 'Success', StatusDetails: 'Success', StandardOutputContent: reportOf({ users, hsms: odd }) });

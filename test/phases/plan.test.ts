@@ -13,7 +13,7 @@ import { EPOCH } from '../../src/simulator/server';
 import type { World } from '../../src/simulator/world';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { makeKey } from '../support/kmsKey';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
@@ -85,8 +85,7 @@ describe('of what there is', () => {
   });
 
   test('a half-made storage: what is there is left out', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision' });
     const { log, status } = await plan(storage);
     expect(status).toBe('complete');
     expect(log).not.toContain('would    provision');
@@ -94,8 +93,7 @@ describe('of what there is', () => {
   });
 
   test('a CA whose key is in KMS signs at once: nobody is told to wait for a signature', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision' });
     const { log } = await plan(
       storage, {
         'ca-kms-key': await makeKey(storage), 'ca-certificate': undefined, 'ca-private-key': undefined, 'github-token': undefined,
@@ -105,8 +103,7 @@ describe('of what there is', () => {
   });
 
   test('a file system that is being made: waited for, and what is still missing on it', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision, initialize, activate, connect', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision, initialize, activate, connect' });
     await storage.run({ phases: 'storage', wait: 'false' });
     const { log, outputs } = await plan(storage);
     expect(log).toMatch(/would {4}storage: wait for file system fs-\w+, which is being created/);
@@ -115,8 +112,7 @@ describe('of what there is', () => {
   });
 
   test('a CSR that was signed elsewhere: that is taken, and nobody is asked to sign', async () => {
-    const storage = await newStorage();
-    await storage.run({ phases: 'provision', ...await testAuthority() });
+    const storage = await storageAfter({ phases: 'provision' });
     const given = { 'ca-private-key': undefined, 'signed-cluster-certificate': (await testAuthority())['ca-certificate'] };
     expect((await plan(storage, given)).log).toMatch(/initialize: prove the hardware, take the certificate that you signed/);
   });

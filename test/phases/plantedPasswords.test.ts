@@ -4,8 +4,9 @@ import { example, exampleAccount } from '../../src/simulator/account';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import type { Parameter } from '../../src/simulator/ssm/parameterStore';
 import { testAuthority } from '../support/authority';
+import { storageAfter } from '../support/finished';
 import { clusterOf } from '../support/parts';
-import { type Attempt, newStorage, type Storage } from '../support/storage';
+import { type Attempt, type Storage } from '../support/storage';
 
 /* What others have written into Parameter Store, and scripts of runs that died: neither becomes a password of the HSMs. */
 
@@ -44,8 +45,7 @@ const account: SimulatorOptions['account'] = world => {
 };
 
 async function initialized(options: SimulatorOptions = {}): Promise<Storage> {
-  const storage = await newStorage(options);
-  await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+  const storage = await storageAfter({ phases: 'provision, initialize' }, options);
   return storage;
 }
 const activate = async (storage: Storage, inputs: RawInputs = {}): Promise<Attempt> => storage.run({ phases: 'activate', ...inputs });
@@ -143,8 +143,7 @@ test('the one that is given is set, whatever is found', async () => {
 });
 
 test('on HSMs of which some lack kmsuser, none has what is found', async () => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+  const storage = await storageAfter({ phases: 'provision, initialize, activate' });
   storage.simulator.world.faults.add({
     service: 'kms', operation: 'CreateCustomKeyStore', call: 1, fault: { code: 'KMSInternalException', message: 'no', status: 400 },
   });

@@ -6,7 +6,7 @@ import { summarize } from '../../src/report/summary';
 import type { Run } from '../../src/run/run';
 import { startRun } from '../../src/start';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 /* What proves the hardware, AWS shows until a cluster is initialized and never again; what a killed run leaves of it. */
@@ -27,8 +27,7 @@ async function initialize({ simulator }: Storage, keep: (run: Run) => Promise<vo
 const sent = ({ simulator }: Storage, operation: string) => simulator.requests.filter(request => request.operation === operation).length;
 
 test('before a cluster is initialized, what proves its hardware is kept and in the log', async () => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision' });
+  const storage = await storageAfter({ phases: 'provision' });
   const kept: Run['record']['evidence'][] = [];
   const full = await initialize(storage, async ({ record }) => {
     expect(sent(storage, 'InitializeCluster')).toBe(0);
@@ -48,8 +47,7 @@ test('before a cluster is initialized, what proves its hardware is kept and in t
 });
 
 test('a cluster whose proof cannot be written is not initialized', async () => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision' });
+  const storage = await storageAfter({ phases: 'provision' });
   const full = async () => Promise.reject(new Error('ENOSPC: no space left on device'));
   await expect(initialize(storage, full)).rejects.toThrow(/proof of the hardware could not be written/);
   expect(sent(storage, 'InitializeCluster')).toBe(0);

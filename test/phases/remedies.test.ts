@@ -5,7 +5,7 @@ import { explain } from '../../src/errors';
 import type { RawInputs } from '../../src/inputs/table';
 import { isoTime } from '../../src/words';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
@@ -149,8 +149,7 @@ test('a connection that has failed in spite of HSMs is not told to add HSMs', as
 });
 
 test('activate without an HSM that works says what is so with the HSM, not that deploy adds some', async () => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+  const storage = await storageAfter({ phases: 'provision, initialize' });
   const [hsm] = clusterOf(storage).hsms;
   storage.simulator.world.cloudhsm.degrade(hsm!.id);
   expect(await told(storage, 'activate')).toMatch(

@@ -1,5 +1,6 @@
 import { example } from '../../src/simulator/account';
 import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
 import { newStorage, type Storage, withoutLeases } from '../support/storage';
 
 /** How much of everything there is: what must not grow by a second run, nor after a crash. */
@@ -102,8 +103,7 @@ describe('AWS\'s bad days', () => {
     ['an internal failure at the file system\'s creation', 'internal', 'fsx', 'CreateFileSystem'],
     ['a throttled look', 'throttle', 'cloudhsm', 'DescribeClusters'],
   ])('%s leads to one of each', async (_, fault, service, operation) => {
-    const storage = await newStorage({ faults: [{ service, operation, call: 1, fault }] });
-    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+    const storage = await finishedStorage({ faults: [{ service, operation, call: 1, fault }] });
     expect(census(storage)).toEqual(finished);
   });
 
@@ -125,8 +125,7 @@ describe('AWS\'s bad days', () => {
     });
 
   test('a first HSM that AWS replaces before initialization has its new CSR signed', async () => {
-    const storage = await newStorage({ faults: [{ event: 'first-hsm-replaced', after: 20 }] });
-    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+    const storage = await finishedStorage({ faults: [{ event: 'first-hsm-replaced', after: 20 }] });
     expect(census(storage)).toEqual(finished);
   });
 });
@@ -139,8 +138,7 @@ describe('what no source settles goes well either way', () => {
     { cardCertificates: 'v1' as const }, { cardCertificates: 'v3 CA:FALSE' as const }, { errorTypePrefix: 'com.amazonaws.cloudhsm#' },
     { subjectForm: 'immutable' as const }, { serviceLinkedRoles: 'absent' as const },
   ])('%j', async settings => {
-    const storage = await newStorage({ settings });
-    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+    const storage = await finishedStorage({ settings });
     expect(census(storage)).toEqual(finished);
   });
 });

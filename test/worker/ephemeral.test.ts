@@ -1,13 +1,12 @@
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
-import { newStorage, type Storage } from '../support/storage';
+import { finishedStorage, storageAfter } from '../support/finished';
+import type { newStorage, type Storage } from '../support/storage';
 
 const activated = async (storage: Storage, inputs = {}) => storage.run({ phases: 'activate', ...await testAuthority(), ...inputs });
 
 async function initialized(options: Parameters<typeof newStorage>[0] = {}): Promise<Storage> {
-  const storage = await newStorage(options);
-  expect(await storage.run({ phases: 'provision, initialize', ...await testAuthority() })).toMatchObject({ status: 'complete' });
+  const storage = await storageAfter({ phases: 'provision, initialize' }, options);
   return storage;
 }
 
