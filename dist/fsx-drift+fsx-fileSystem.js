@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 6402;
+exports.id = 1986;
 
-exports.ids = [ 6402 ];
+exports.ids = [ 1986 ];
 
 exports.modules = {
   97507: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -205,26 +205,26 @@ exports.modules = {
   41550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NX: () => workingFileSystem,
+      _6: () => waitForFileSystem,
       aJ: () => checkStorageSubnets,
       fn: () => tokenFor,
       uE: () => ensureFileSystem
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60813);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45977);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6597);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60813);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45977);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6597);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6539);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86308);
     var _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47664);
     var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
     var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10426);
-    var _run_run__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19240);
+    var _run_run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19240);
     var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93590);
     var _deletion__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97507);
     var _find__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84722);
-    var _record__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44636);
-    var _states__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58331);
+    var _states__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58331);
     async function ensureFileSystem(run, keyArn) {
       const {inputs} = run;
       const subnets = storageSubnetIds(run);
@@ -234,14 +234,14 @@ exports.modules = {
         create: async () => {
           await checkStorageSubnets(run);
           for (const {what, remedy} of (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__.zo)(inputs)) run.log.warn(`${what} ${remedy}`);
-          return run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_12__.F({
+          return run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__.F({
             ClientRequestToken: tokenFor(run, keyArn, ...await leavingFileSystems(run)),
             FileSystemType: "ONTAP",
             StorageCapacity: inputs.storageCapacity,
             SubnetIds: subnets,
             SecurityGroupIds: inputs.securityGroupIds,
             KmsKeyId: keyArn,
-            Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_13__.Fg)(run, {
+            Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_12__.Fg)(run, {
               Name: inputs.name
             }),
             OntapConfiguration: {
@@ -262,31 +262,31 @@ exports.modules = {
         describe: found => `${found.FileSystemId}, ${found.StorageCapacity} GiB, ${found.OntapConfiguration?.DeploymentType}`
       });
       checkKey(run, fileSystem, keyArn);
-      (0, _record__WEBPACK_IMPORTED_MODULE_10__.f)(run, fileSystem);
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.fm)(run, {
-        what: `file system ${fileSystem.FileSystemId} to be AVAILABLE`,
-        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_1__.S.fileSystem,
-        look: async () => workingFileSystem(run, fileSystem.FileSystemId),
-        until: seen => seen.Lifecycle === "AVAILABLE" || seen.Lifecycle === "UPDATING",
-        show: seen => seen.Lifecycle
-      });
+      return fileSystem;
     }
+    const waitForFileSystem = async (run, {FileSystemId}) => (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.fm)(run, {
+      what: `file system ${FileSystemId} to be AVAILABLE`,
+      duration: _aws_durations__WEBPACK_IMPORTED_MODULE_1__.S.fileSystem,
+      look: async () => workingFileSystem(run, FileSystemId),
+      until: seen => seen.Lifecycle === "AVAILABLE" || seen.Lifecycle === "UPDATING",
+      show: seen => seen.Lifecycle
+    });
     async function workingFileSystem(run, id) {
-      const look = run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_14__.X({
+      const look = run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__.X({
         FileSystemIds: [ id ]
       }));
       const {FileSystems: [seen] = []} = await look.catch(error => {
         if (error.name === "FileSystemNotFound") return {};
         throw error;
       });
-      return (0, _deletion__WEBPACK_IMPORTED_MODULE_8__.Z)(seen, (0, _states__WEBPACK_IMPORTED_MODULE_11__.V_)(id, seen));
+      return (0, _deletion__WEBPACK_IMPORTED_MODULE_8__.Z)(seen, (0, _states__WEBPACK_IMPORTED_MODULE_10__.V_)(id, seen));
     }
     async function leavingFileSystems(run) {
       const leaving = [];
-      for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_15__.r)({
+      for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_14__.r)({
         client: run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S)
-      }, {})) leaving.push(...FileSystems.filter(each => (0, _run_run__WEBPACK_IMPORTED_MODULE_13__.MU)(run, (0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_13__.pX)(each.Tags)) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
+      }, {})) leaving.push(...FileSystems.filter(each => (0, _run_run__WEBPACK_IMPORTED_MODULE_12__.MU)(run, (0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_12__.pX)(each.Tags)) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
       return leaving.sort();
     }
     function checkKey(run, fileSystem, keyArn) {
@@ -311,24 +311,6 @@ exports.modules = {
       return subnets;
     }
     const tokenFor = (run, ...parts) => `safe-storage-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update([ run.inputs.name, ...parts ].join("\n")).digest("hex").slice(0, 40)}`;
-  },
-  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => recordFileSystem
-    });
-    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
-    function recordFileSystem(run, fileSystem) {
-      run.record.output("file-system-id", fileSystem.FileSystemId);
-      run.record.addEvidence("storage", {
-        fileSystemId: fileSystem.FileSystemId,
-        kmsKeyId: fileSystem.KmsKeyId,
-        created: fileSystem.CreationTime?.toISOString(),
-        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
-        storageCapacity: fileSystem.StorageCapacity,
-        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
-        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
-      });
-    }
   },
   58331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

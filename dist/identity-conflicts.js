@@ -1167,6 +1167,7 @@ exports.modules = {
       Zk: () => owners,
       gg: () => isClaimed,
       im: () => sortBackups,
+      sN: () => isCopy,
       wC: () => lineageFrom
     });
     var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
@@ -1482,6 +1483,7 @@ exports.modules = {
   7202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H0: () => lostCluster,
+      ZT: () => remainsOf,
       b3: () => clusterFirst,
       yN: () => inTheWayOfACluster
     });
@@ -1503,6 +1505,10 @@ exports.modules = {
         runbook: "cluster-lost"
       };
     }
+    const remainsOf = (run, identity) => ({
+      left: leftWithoutCluster(identity),
+      wayBack: wayToRecover(run, identity)
+    });
     function clusterFirst(identity) {
       if ((0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KH)(identity.clusters).length > 0) return;
       if (identity.clusters.length > 0) return "See to the cluster first, which is being deleted.";

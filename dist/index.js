@@ -391,6 +391,7 @@
         Zs: () => adminPassword,
         aL: () => words,
         ai: () => number,
+        gd: () => workflowNames,
         gp: () => phaseList,
         mX: () => idForm,
         nM: () => row,
@@ -467,6 +468,8 @@
         separated: "words",
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.filter(name => given.includes(name))))
       };
+      const workflowOfDuty = `(${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join("|")})=[\\w.-]+`;
+      const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`), `DUTY=NAME, separated by commas, with duties out of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join(", ")}`);
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const linesOf = text => text.split("\n").map(line => line.trim()).filter(line => line !== "");
       const keyOf = line => line.slice(0, line.indexOf("="));
@@ -802,6 +805,9 @@
         wait: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`false`: start what can be started, report `pending` and let a later run go on.",
           default: "true"
+        }),
+        workflows: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.gd, {
+          description: "Names of your workflows by what they are for, such as `deploy=deploy, activate=activate`: what comes next is then told " + "by the workflow to run."
         })
       };
       function inputsOf(step) {
@@ -815,9 +821,11 @@
       __nccwpck_require__.d(__webpack_exports__, {
         b0: () => goesToHsms,
         k1: () => phaseNames,
-        m0: () => phaseTable
+        m0: () => phaseTable,
+        tU: () => duties
       });
       const phaseNames = [ "plan", "provision", "initialize", "activate", "connect", "storage", "verify", "teardown" ];
+      const duties = [ "deploy", "activate", "verify", "teardown" ];
       const phaseTable = {
         plan: {
           title: "Plan: what would be done, what is wrong, what it costs",
@@ -1881,6 +1889,7 @@
       1306: "fflate.js",
       1543: "identity-restored+phases-results.js",
       1970: "http-proxy-agent.js",
+      1986: "fsx-drift+fsx-fileSystem.js",
       1998: "permissions.js",
       2034: "node-forge.js",
       2243: "pki-hardware+cloudhsm-hardware.js",
@@ -1901,7 +1910,7 @@
       4106: "worker-worker.js",
       4108: "pki-findings.js",
       4403: "pki-trustAnchor.js",
-      4455: "report-next+report-chainOfTrust+report-verdict.js",
+      4455: "report-next+report-chainOfTrust.js",
       4543: "aws-ensure+cloudhsm-find+cloudhsm-client+run-run.js",
       4560: "phases-activate.js",
       4663: "phases-teardown-fate+phases-teardown-inventory+cloudhsm-auditLog.js",
@@ -1913,9 +1922,9 @@
       5383: "smithy-node-http-handler.js",
       5772: "github-files.js",
       5868: "worker-ephemeral.js",
+      5941: "phases-verify.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6308: "aws-wait+aws-durations.js",
-      6402: "fsx-drift+fsx-fileSystem.js",
       6440: "phases-plan.js",
       6501: "aws-sts2.js",
       6575: "report-terraform-adoption+report-terraform-hcl+ec2-subnets.js",
@@ -1938,7 +1947,6 @@
       8715: "aws-sdk-credential-provider-web-identity.js",
       8879: "kms-parameterKey+phases-verify-certificates+identity-leaving+fsx-findings.js",
       8895: "aws-sdk-credential-provider-sso2.js",
-      9088: "phases-verify.js",
       9097: "report-next.js",
       9294: "phases-teardown.js",
       9436: "worker-hsmAccess.js",

@@ -140,7 +140,7 @@ exports.modules = {
     async function checkBeforeSpending(run, identity, vpcId, source) {
       const {phases, cliVersion, cliSha256} = run.inputs;
       if (identity.cluster === void 0) {
-        const {checksBeforeSpending} = await Promise.all([ __webpack_require__.e(8275), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(6402), __webpack_require__.e(7713), __webpack_require__.e(8879), __webpack_require__.e(1998) ]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        const {checksBeforeSpending} = await Promise.all([ __webpack_require__.e(8275), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(8879), __webpack_require__.e(1998) ]).then(__webpack_require__.bind(__webpack_require__, 91998));
         (0, check.P)(run, await (0, check.J)(run, checksBeforeSpending(run, identity)));
       }
       const cluster = await (0, find.KG)(run);

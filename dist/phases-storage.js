@@ -78,6 +78,24 @@ exports.modules = {
       } ]);
     }
   },
+  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => recordFileSystem
+    });
+    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
+    function recordFileSystem(run, fileSystem) {
+      run.record.output("file-system-id", fileSystem.FileSystemId);
+      run.record.addEvidence("storage", {
+        fileSystemId: fileSystem.FileSystemId,
+        kmsKeyId: fileSystem.KmsKeyId,
+        created: fileSystem.CreationTime?.toISOString(),
+        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
+        storageCapacity: fileSystem.StorageCapacity,
+        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
+        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
+      });
+    }
+  },
   52220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => requireIdentity,
@@ -302,7 +320,9 @@ exports.modules = {
         remedy: trouble.remedy
       });
       run.record.output("key-arn", key.Arn);
-      const fileSystem = await changeFileSystem(run, await (0, fsx_fileSystem.uE)(run, key.Arn));
+      const made = await (0, fsx_fileSystem.uE)(run, key.Arn);
+      (0, record.f)(run, made);
+      const fileSystem = await changeFileSystem(run, await (0, fsx_fileSystem._6)(run, made));
       (0, record.f)(run, fileSystem);
       const svm = await changeStorageVirtualMachine(run, await ensureStorageVirtualMachine(run, fileSystem.FileSystemId));
       const volume = await changeVolume(run, await (0, fsx_volume.hk)(run, svm.StorageVirtualMachineId));

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 9088;
+exports.id = 5941;
 
-exports.ids = [ 9088, 4106 ];
+exports.ids = [ 5941, 4106 ];
 
 exports.modules = {
   43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -236,6 +236,24 @@ exports.modules = {
       return zones;
     }
   },
+  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => recordFileSystem
+    });
+    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
+    function recordFileSystem(run, fileSystem) {
+      run.record.output("file-system-id", fileSystem.FileSystemId);
+      run.record.addEvidence("storage", {
+        fileSystemId: fileSystem.FileSystemId,
+        kmsKeyId: fileSystem.KmsKeyId,
+        created: fileSystem.CreationTime?.toISOString(),
+        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
+        storageCapacity: fileSystem.StorageCapacity,
+        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
+        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
+      });
+    }
+  },
   97331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => changeKey,
@@ -301,14 +319,15 @@ exports.modules = {
     }
     const accountOf = issuer => /\d{12}/.exec(issuer)?.[0] ?? issuer;
   },
-  59316: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92489: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
     });
     var client = __webpack_require__(94708);
     var find = __webpack_require__(49312);
-    var conflicts = __webpack_require__(47173);
+    var errors = __webpack_require__(83916);
+    var identity_conflicts = __webpack_require__(47173);
     var identity_identity = __webpack_require__(48770);
     var identity_leaving = __webpack_require__(96258);
     var lost = __webpack_require__(7202);
@@ -446,7 +465,6 @@ exports.modules = {
       return [ "ingress", "egress" ].filter(direction => !rules[direction].some(rule => admits(rule, SecurityGroup)));
     }
     const admits = ({IpProtocol, FromPort = 0, ToPort = 65535, UserIdGroupPairs = []}, group) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= ports.from && ToPort >= ports.to) && UserIdGroupPairs.some(({GroupId}) => GroupId === group);
-    var errors = __webpack_require__(83916);
     const runbook = "group-rules-gone";
     const groupFirst = "See to the rules of the cluster's security group first, as the finding about it says; then look again.";
     async function checkGroupRules(run, cluster) {
@@ -640,7 +658,7 @@ exports.modules = {
         return [ await missingFileSystem(run, identity) ];
       }
       (0, record.f)(run, fileSystem);
-      return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...isLeaving ? [] : await (0, 
+      return [ ...fileSystem.Lifecycle === "CREATING" ? [] : stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...isLeaving ? [] : await (0, 
       findings.Nk)(run, fileSystem, (0, lost.b3)(identity)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId, (0, 
       lost.b3)(identity), isLeaving) ];
     }
@@ -675,6 +693,52 @@ exports.modules = {
       remedy: first ?? `Run deploy to make it, or give the right ${input}.`,
       runbook: "file-system-not-available"
     });
+    var cloudhsm_states = __webpack_require__(13569);
+    var identity_backups = __webpack_require__(88597);
+    var keyStore = __webpack_require__(30333);
+    function unfinished(run, identity) {
+      if (hasTraceOfKey(run, identity)) return;
+      const {clusters, cluster, keyStore} = identity;
+      if (cluster !== void 0) return awaitedBy(cluster, keyStore);
+      return clusters.length > 0 || keyStore !== void 0 ? void 0 : nothingThere(run, identity);
+    }
+    const awaitsFileSystem = ({fileSystem}) => fileSystem?.Lifecycle !== "CREATING" ? void 0 : new errors.UX(`file system ${fileSystem.FileSystemId}, which FSx makes`, {
+      next: "Nothing while deploy is under way; else run it."
+    });
+    function hasTraceOfKey(run, {keys, aliased, fileSystems, untagged, keyStores, traces: {clusters, backups}}) {
+      const isThere = id => clusters.some(cluster => cluster.ClusterId === id && (0, find.t2)(cluster));
+      const mayBeOurs = storage => storage === void 0 || storage === run.inputs.name;
+      return aliased !== void 0 || keys.length + fileSystems.length + untagged.length > 0 || keyStores.some(store => (0, 
+      keyStore.dF)(store) && !isThere(store.CloudHsmClusterId)) || backups.some(backup => (0, 
+      identity_backups.sN)(run, backup) && (0, cloudhsm_backups.t8)(backup) && mayBeOurs((0, 
+      run_run.pX)(backup.TagList)));
+    }
+    function nothingThere(run, identity) {
+      const {name, awsRegion} = run.inputs;
+      const {left, wayBack} = (0, lost.ZT)(run, identity);
+      if (left.length === 0) return new errors.UX(`the first deployment: nothing of ${name} is in ${awsRegion}, account ${run.identity.accountId}`, {
+        next: "Run deploy, or check name, region and account."
+      });
+      return new errors.UX(`a decision: of ${name} there is no cluster, key store, key or file system in ${awsRegion}, as a complete ` + `teardown leaves it, but ${left.join(", ")}`, {
+        next: `If it is not to come back, verify it no longer. ${wayBack}`
+      });
+    }
+    function awaitedBy(cluster, keyStore) {
+      const {ClusterId, State, SourceBackupId} = cluster;
+      const isOnItsWay = State === "CREATE_IN_PROGRESS" || cloudhsm_states.z.includes(State);
+      if (!isOnItsWay || SourceBackupId !== void 0 || (0, client.ps)(cluster).some(hsm => hsm.State === "DEGRADED")) return;
+      if (cloudhsm_states.J.includes(State) && (0, client.gC)(cluster).length === 0) return;
+      const pending = (what, next) => new errors.UX(`${what}: cluster ${ClusterId} is ${State}`, {
+        next
+      });
+      if (State === "ACTIVE") return awaitedOnActive(keyStore, pending);
+      return cloudhsm_states.J.includes(State) ? pending("the activation", "Run activate; where it is not separate, run deploy.") : pending("the initialization", "Run deploy: it goes on from here. If your CA is offline, sign the CSR that deploy has put out first.");
+    }
+    function awaitedOnActive(keyStore, pending) {
+      const next = "Nothing, if activate or deploy is under way; if not, run it: it goes on from here.";
+      if (keyStore === void 0) return pending("the key store", next);
+      return keyStore.ConnectionState === "CONNECTING" ? pending(`key store ${keyStore.CustomKeyStoreId} to connect`, next) : void 0;
+    }
     var users = __webpack_require__(23159);
     var worker = __webpack_require__(34106);
     async function checkUsers(run, cluster) {
@@ -735,19 +799,47 @@ exports.modules = {
     var workers = __webpack_require__(84855);
     const verify = async run => {
       const identity = await (0, identity_identity.xN)(run);
-      const leaving = (0, identity_leaving.q)(run, identity);
-      const findings = [ ...(0, conflicts.h)(run, identity).map(({finding}) => finding), ...leaving === void 0 ? await checkAll(run, identity) : [ leaving, ...await checkLeaving(run, identity) ] ];
+      const {findings, awaited} = await examine(run, identity);
       for (const finding of findings) run.log.finding(finding);
       run.record.findings.push(...findings);
-      run.record.output("health", (0, finding.Wr)(findings));
-      if ((0, finding.Wr)(findings) === "healthy") run.log.checked("healthy");
+      const health = (0, finding.Wr)(findings);
+      const isPending = health === "healthy" && awaited !== void 0;
+      run.record.output("health", isPending ? "pending" : health);
+      if (isPending) throw awaited;
+      if (awaited !== void 0) run.log.warn(`${(0, errors.WE)(awaited)} ${awaited.next}`);
+      if (health === "healthy") run.log.checked("healthy");
     };
+    async function examine(run, identity) {
+      const conflicts = (0, identity_conflicts.h)(run, identity).map(({finding}) => finding);
+      const leaving = (0, identity_leaving.q)(run, identity);
+      if (leaving !== void 0) return {
+        findings: [ ...conflicts, leaving, ...await checkLeaving(run, identity) ]
+      };
+      const awaited = conflicts.length === 0 ? unfinished(run, identity) : void 0;
+      if (awaited !== void 0) return {
+        findings: await checkUnfinished(run, identity),
+        awaited
+      };
+      return {
+        findings: [ ...conflicts, ...await checkAll(run, identity) ],
+        awaited: awaitsFileSystem(identity)
+      };
+    }
     async function checkAll(run, identity) {
       const {cluster} = identity;
       const rules = cluster === void 0 ? [] : await checkGroupRules(run, cluster);
       const first = (0, lost.b3)(identity) ?? (rules.some(({severity}) => severity !== "notice") ? groupFirst : void 0);
       return [ ...cluster === void 0 ? absent(run, identity) : await verify_checkHsms(run, cluster, identity), ...rules, ...await (0, 
       workers.u)(run), ...await checkKeys(run, identity, first), ...await checkStorage(run, identity), ...cluster === void 0 ? [] : await checkVisited(run, cluster) ];
+    }
+    async function checkUnfinished(run, identity) {
+      const {cluster, keyStore} = identity;
+      run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
+      if (cluster === void 0) return (0, workers.u)(run);
+      (0, results.U)(run, cluster, identity);
+      return [ ...checkDrift(run, cluster), ...await checkGroupRules(run, cluster), ...checkBackups(run, cluster, identity), ...await (0, 
+      certificates.r)(run, cluster), ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run), ...await (0, 
+      workers.u)(run), ...await checkVisited(run, cluster) ];
     }
     async function checkLeaving(run, identity) {
       const {cluster, keyStore, fileSystem} = identity;

@@ -401,6 +401,7 @@ exports.modules = {
       return next(call);
     };
     var refusals = __webpack_require__(82568);
+    var external_node_crypto_ = __webpack_require__(77598);
     var deadline = __webpack_require__(7969);
     const attempts = 8;
     const firstDelay = {
@@ -409,13 +410,15 @@ exports.modules = {
     };
     const longestDelay = 2e4;
     const longest = 3 * 6e4;
-    function clockRetries(clock) {
+    function clockRetries(clock, whose) {
+      let drawn = 0;
+      const chance = () => (0, external_node_crypto_.createHash)("sha256").update(`${whose} ${drawn++}`).digest().readUInt32BE() / 2 ** 32;
       return {
         acquireInitialRetryToken: async () => token(0, clock.now()),
         refreshRetryTokenForRetry: async (previous, {errorType}) => {
           const retries = previous.getRetryCount();
           const first = firstDelay[errorType];
-          const delay = Math.min((first ?? 0) * 2 ** retries, longestDelay);
+          const delay = Math.round(Math.min((first ?? 0) * 2 ** retries, longestDelay) * (1 + chance()) / 2);
           const isLate = clock.now() + delay >= previous.begun + longest || (0, deadline.f)(clock) <= delay;
           if (first === void 0 || retries + 1 >= attempts || isLate) throw new Error(`not sent again after attempt ${retries + 1}`);
           await clock.sleep(delay);
@@ -446,7 +449,7 @@ exports.modules = {
         const ahead = requestHandler?.ahead?.();
         return ahead === void 0 ? void 0 : clock.now() + ahead;
       };
-      const retries = clockRetries(clock);
+      const retries = clockRetries(clock, options.whose ?? "");
       const make = ({id, Client}, retryStrategy, region = options.region) => {
         const key = `${id} ${region} ${retryStrategy === noRetry ? "once" : ""}`;
         if (!clients.has(key)) {
@@ -537,7 +540,6 @@ exports.modules = {
       const run = environment.GITHUB_RUN_ID;
       return run !== void 0 && /^\d+$/.test(run) ? [ [ "safe-storage" ], [ "md/run_id", run ] ] : [ [ "safe-storage" ] ];
     }
-    var external_node_crypto_ = __webpack_require__(77598);
     var STSClient = __webpack_require__(34928);
     var AssumeRoleWithWebIdentityCommand = __webpack_require__(64107);
     var addresses = __webpack_require__(70675);
@@ -657,7 +659,7 @@ exports.modules = {
         region,
         requestHandler,
         endpoint: endpointFor("STS", environment, region),
-        retryStrategy: clockRetries(clock),
+        retryStrategy: clockRetries(clock, `${options.sessionName} ${roleArn}`),
         credentials: {
           accessKeyId: "unsigned",
           secretAccessKey: "unsigned"
@@ -927,6 +929,7 @@ exports.modules = {
       };
       const aws = awsClients({
         region: inputs.awsRegion,
+        whose: inputs.name,
         credentials,
         environment,
         clock,
