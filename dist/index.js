@@ -469,7 +469,7 @@
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.filter(name => given.includes(name))))
       };
       const workflowOfDuty = `(${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join("|")})=[\\w.-]+`;
-      const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`), `DUTY=NAME, separated by commas, with duties out of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join(", ")}`);
+      const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`), `DUTY=NAME, separated by commas, of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join(", ")}`);
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const linesOf = text => text.split("\n").map(line => line.trim()).filter(line => line !== "");
       const keyOf = line => line.slice(0, line.indexOf("="));
@@ -796,7 +796,7 @@
           default: ""
         }),
         "poll-interval": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(.01, 300, "seconds, fractions allowed", false), {
-          description: "Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Longer where it takes " + "AWS long: up to 5 minutes as long as it can hardly be done, a minute at most from then on.",
+          description: "Shortest time between two looks at AWS while waiting, in seconds. Up to 5 minutes while it can hardly be done, a minute " + "from then on.",
           default: "5"
         }),
         timeout: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 1440, "minutes"), {
@@ -807,7 +807,7 @@
           default: "true"
         }),
         workflows: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.gd, {
-          description: "Names of your workflows by what they are for, such as `deploy=deploy, activate=activate`: what comes next is then told " + "by the workflow to run."
+          description: "Names of your workflows by duty, such as `deploy=deploy, activate=activate`: what comes next is told by them."
         })
       };
       function inputsOf(step) {

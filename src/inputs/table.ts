@@ -306,8 +306,8 @@ export const inputTable = {
     default: '',
   }),
   'poll-interval': row(number(0.01, 300, 'seconds, fractions allowed', false), {
-    description: 'Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Longer where it takes '
-      + 'AWS long: up to 5 minutes as long as it can hardly be done, a minute at most from then on.',
+    description: 'Shortest time between two looks at AWS while waiting, in seconds. Up to 5 minutes while it can hardly be done, a minute '
+      + 'from then on.',
     default: '5',
   }),
   'timeout': row(number(1, 1440, 'minutes'), {
@@ -318,8 +318,7 @@ export const inputTable = {
     default: 'true',
   }),
   'workflows': row(workflowNames, {
-    description: 'Names of your workflows by what they are for, such as `deploy=deploy, activate=activate`: what comes next is then told '
-      + 'by the workflow to run.',
+    description: 'Names of your workflows by duty, such as `deploy=deploy, activate=activate`: what comes next is told by them.',
   }),
 } satisfies Record<string, InputRow<unknown>>;
 
