@@ -1,7 +1,7 @@
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
 import { finishedStorage, storageAfter } from '../support/finished';
-import type { newStorage, type Storage } from '../support/storage';
+import type { newStorage, Storage } from '../support/storage';
 
 const activated = async (storage: Storage, inputs = {}) => storage.run({ phases: 'activate', ...await testAuthority(), ...inputs });
 
