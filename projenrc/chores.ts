@@ -16,6 +16,12 @@ export class Chores extends Component {
     project.testTask.env('AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED', 'true'); // Node.js 20, again in every test file
     project.testTask.spawn(typeCheck);
     project.testTask.exec('jest', { receiveArgs: true });
+    project.addTask('test:slow', {
+      description: 'Runs the tests that take long: real processes, whole deployments again and again; docs/testing.md has them',
+      exec: 'jest --config jest.slow.config.json',
+      receiveArgs: true,
+      env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    });
     project.addTask('lint', {
       description: 'Checks style, promises and the walls between the rooms; --fix fixes what can be fixed',
       steps: [{ spawn: 'eslint', receiveArgs: true }],
@@ -77,24 +83,25 @@ export class Chores extends Component {
     for (const task of ['compat', 'package-all', 'package:js', 'watch']) project.removeTask(task);
     for (const name of ['jsii-diff', 'jsii-pacmak']) project.deps.removeDependency(name);
 
+    const jest = {
+      roots: ['<rootDir>/src', '<rootDir>/test'],
+      testTimeout: 300_000,
+      maxWorkers: '100%',
+      watchman: false,
+      globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
+      setupFiles: ['<rootDir>/test/support/simulatedKeys.ts'],
+      transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+      // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
+      transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],
+      moduleNameMapper: {
+        '^@actions/(expressions|workflow-parser)$': '<rootDir>/node_modules/@actions/$1/dist/index.js',
+        '^@actions/(expressions|workflow-parser)/(.+)$': '<rootDir>/node_modules/@actions/$1/dist/$2.js',
+      },
+    };
     new JsonFile(project, 'jest.config.json', {
       marker: false,
-      obj: {
-        roots: ['<rootDir>/src', '<rootDir>/test'],
-        testMatch: ['**/*.test.ts'],
-        testTimeout: 300_000,
-        maxWorkers: '100%',
-        watchman: false,
-        globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
-        setupFiles: ['<rootDir>/test/support/simulatedKeys.ts'],
-        transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-        // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
-        transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],
-        moduleNameMapper: {
-          '^@actions/(expressions|workflow-parser)$': '<rootDir>/node_modules/@actions/$1/dist/index.js',
-          '^@actions/(expressions|workflow-parser)/(.+)$': '<rootDir>/node_modules/@actions/$1/dist/$2.js',
-        },
-      },
+      obj: { ...jest, testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'] },
     });
+    new JsonFile(project, 'jest.slow.config.json', { marker: false, obj: { ...jest, testMatch: ['**/*.slow.test.ts'] } });
   }
 }

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { ConfigurationError } from './errors';
 import { exitCodes, readOptions, runProgram } from './rehearsal/commandLine';
 import { example } from './simulator/account';
 import { MachineClock } from './simulator/core/clock';
+import { checkKept } from './simulator/keep';
 import { type Simulator, startSimulator } from './simulator/server';
 
 const help = `Starts the simulated AWS and GitHub, for any client that is given its addresses, until it is interrupted.
@@ -10,6 +13,7 @@ Usage: npm run simulate [-- OPTIONS]
 
   --port NUMBER   port on 127.0.0.1 (default 4577), 0 for any that is free
   --speed NUMBER  how many times as fast AWS does what takes it time (default 60); its clock is that of this machine
+  --state FILE    goes on with the account that is in this file, and keeps it there when it is interrupted
   --json          addresses, keys and what is in the account on standard output, as one line of JSON, instead of lines for a shell
   -h, --help      this text
 
@@ -19,7 +23,7 @@ Exit status: 0 when it was interrupted, 1 when it failed, 2 when options cannot 
 `;
 
 const optionTable = {
-  port: { type: 'string' }, speed: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  port: { type: 'string' }, speed: { type: 'string' }, state: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Of the surroundings these would count before what is exported, or be sent with it. [CLI:cli-configure-envvars] */
@@ -53,17 +57,39 @@ async function main(): Promise<void> {
     throw new ConfigurationError(`--port: expected a whole number from 0 to 65535 (got "${givenPort}")`);
   }
   if (!(speed > 0) || speed === Infinity) throw new ConfigurationError(`--speed: expected a number above 0 (got "${givenSpeed}")`);
-  const simulator = await startSimulator({ clock: new MachineClock(), speed, port, knows }).catch((error: NodeJS.ErrnoException) => {
+  const state = options.state === undefined ? undefined : readState(options.state);
+  const simulator = await startSimulator({ clock: new MachineClock(), speed, port, knows, state }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new ConfigurationError(`--port: expected one that is free, such as 0 for any (got "${givenPort}")`, { cause: error });
   });
   const close = () => {
     process.exitCode = exitCodes.done;
+    if (options.state !== undefined) writeState(options.state, simulator);
     void simulator.close();
   };
   process.once('SIGINT', close).once('SIGTERM', close);
   const started = describe(simulator, speed);
   process.stdout.write(options.json ? `${JSON.stringify(started)}\n` : shell(started));
+}
+
+/** The account that the file has; none where it is not there yet. */
+function readState(file: string): string | undefined {
+  try {
+    const state = readFileSync(file, 'utf8');
+    checkKept(state);
+    return state;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && existsSync(dirname(resolve(file)))) return undefined;
+    throw new ConfigurationError(`--state: expected a file of this simulator's, or one that is not there yet (got "${file}": ${message})`);
+  }
+}
+
+/** In one step, so that no half of an account is left; for nobody else to read, since keys and passwords are in it. */
+function writeState(file: string, simulator: Simulator): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, simulator.keep(), { mode: 0o600 });
+  renameSync(draft, file);
 }
 
 /** What its clients may know of it. */
@@ -97,7 +123,7 @@ function shell({ env, ...started }: ReturnType<typeof describe>): string {
   return [
     `# AWS and GitHub, simulated at ${started.url}, by this machine's clock; what takes AWS an hour takes `
     + `${Number((3600 / started.speed).toPrecision(3))} seconds. Ctrl-C ends it.`,
-    '# What a simulated machine is told to run, runs on this one, as you: give these keys, which are new at each start, to nobody.',
+    '# What a simulated machine is told to run, runs on this one, as you: give these keys, which are new with each account, to nobody.',
     '# Paste these lines into the shell of a client:',
     `unset ${started.unset.join(' ')}`,
     ...Object.entries(env).map(([name, value]) => `export ${name}='${value.replace(/'/g, '\'\\\'\'')}'`),

@@ -38,6 +38,9 @@ export function keepWorld(world: World): string {
 /** When a world was kept, by its clock: milliseconds since the epoch. Throws as {@link putBackWorld}. */
 export const keptAt = (text: string): number => read(text).now;
 
+/** Throws where the text is of no world, or of one of another version. */
+export const checkKept = (text: string): void => { read(text); };
+
 /**
  * Makes a world that has just begun the one that was kept. What should have happened since then happens at once.
  * @throws Error where the text is of no world, or of one of another version

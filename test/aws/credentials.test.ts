@@ -25,7 +25,7 @@ test('a deployment of four hours passes with sessions of 15 minutes, each by a n
   expect(assumptions(requests).length).toBeGreaterThanOrEqual(16);
   expect(requests.filter(({ operation }) => operation === 'GET /oidc/token')).toHaveLength(assumptions(requests).length);
 
-  // Nor in files: the action's own runs are searched for them in test/action/canary.test.ts.
+  // Nor in files: the action's own runs are searched for them in test/action/canary.slow.test.ts.
   expect({ ...process.env, ...storage.simulator.env }).toEqual(variables);
 });
 

@@ -62,6 +62,7 @@ function configuration({ reached, tests }: Order): object {
   return {
     ...usual,
     rootDir: root,
+    testPathIgnorePatterns: ['/node_modules/'], // those that take long, too
     cacheDirectory: join(cache, 'jest'),
     globalSetup: `${here}/keys.cjs`,
     setupFiles: [...probes ? [`${here}/reached.cjs`] : [], ...usual.setupFiles],

@@ -346,7 +346,7 @@ async function liveIn(engine: Engine): Promise<void> {
   await check('nobody was denied anything that the workflows do', () => {
     assert.deepEqual(world.iam.used.filter(({ allowed }) => !allowed), []);
   });
-  // test/leastPrivilege.test.ts says of each that is not used why it is allowed.
+  // test/leastPrivilege.slow.test.ts says of each that is not used why it is allowed.
   console.log(['What each role was allowed and used:', ...usageTable(usageOf(world.iam))].join('\n    '));
 }
 

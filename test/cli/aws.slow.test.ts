@@ -14,7 +14,7 @@ import { has } from '../support/tools';
  * parsers judge the simulator's answers. OpenSSL is the customer's CA.
  */
 const installed = has('aws');
-if (!installed) process.stderr.write('SKIPPED: test/cli/aws.test.ts, since there is no AWS CLI on the PATH (PyPI: awscli)\n');
+if (!installed) process.stderr.write('SKIPPED: test/cli/aws.slow.test.ts, since there is no AWS CLI on the PATH (PyPI: awscli)\n');
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'safe-storage-cli-'));

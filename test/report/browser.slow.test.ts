@@ -12,7 +12,7 @@ import { begin, minute, reportOf, verification } from './sample';
 
 const executablePath = browserPath();
 const withBrowser = executablePath === undefined ? describe.skip : describe;
-if (withBrowser === describe.skip) process.stderr.write('SKIPPED: test/report/browser.test.ts, since there is no Chromium\n');
+if (withBrowser === describe.skip) process.stderr.write('SKIPPED: test/report/browser.slow.test.ts, since there is no Chromium\n');
 
 /** A word that no line can hold, as identifiers and messages of others may be. */
 const endless = 'x'.repeat(400);

@@ -1,10 +1,14 @@
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { CloudHSMV2Client, DescribeClustersCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { finishedStorage } from '../support/finished';
 
 /**
  * `npm run simulate` is asked by whoever reaches its port: other users of this machine, and pages in a browser. What a simulated machine
@@ -150,3 +154,41 @@ test('a port that is taken is an option that cannot be used; what is interrupted
   const third = await start('--json');
   expect(await third.end()).toBe(0);
 }, 60_000);
+
+describe('an account that is kept in a file', () => {
+  let folder: string;
+  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'account-')); });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is there again at the next start, with its keys, for nobody else to read', async () => {
+    const file = join(folder, 'account.json');
+    writeFileSync(file, (await finishedStorage()).simulator.keep());
+    const states: unknown[] = [];
+    const keys = new Set<string>();
+    for (let time = 0; time < 2; time++) {
+      const kept = await start('--json', '--state', file);
+      const { env: { AWS_ENDPOINT_URL: endpoint, AWS_REGION: region, AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '' } } = seen(kept);
+      const credentials = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
+      const { Clusters } = await new CloudHSMV2Client({ endpoint, region, credentials }).send(new DescribeClustersCommand({}));
+      states.push(Clusters?.map(({ State, Hsms }) => [State, Hsms?.length]));
+      keys.add(AWS_ACCESS_KEY_ID);
+      expect(await kept.end()).toBe(0);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    }
+    expect({ states, keys: keys.size }).toEqual({ states: [[['ACTIVE', 2]], [['ACTIVE', 2]]], keys: 1 });
+  });
+
+  test('is made by the first start, at its end', async () => {
+    const file = join(folder, 'new.json');
+    const first = await start('--json', '--state', file);
+    const again = await first.end().then(async () => start('--json', '--state', file));
+    expect(seen(again).env.AWS_ACCESS_KEY_ID).toBe(seen(first).env.AWS_ACCESS_KEY_ID);
+    await again.end();
+  });
+
+  test.each([['another file', 'package.json', 'expected a world of this version'], ['a folder that is not there', 'nowhere/x', 'ENOENT']])(
+    '%s cannot be used: 2', (_, file, said) => {
+      const { stderr, status } = spawnSync(process.execPath, [...program, '--state', file], { cwd: root, encoding: 'utf8' });
+      expect({ stderr, status }).toEqual({ stderr: expect.stringContaining(`(got "${file}": ${said}`) as string, status: 2 });
+    });
+});
