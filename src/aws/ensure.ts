@@ -69,7 +69,7 @@ async function lookUntilSeen<T>(run: Run, find: () => Promise<T | undefined>, pa
   for (;;) {
     const found = await find();
     if (found !== undefined || run.clock.now() >= until) return found;
-    await pause(run);
+    await pause(run, Math.min(run.inputs.pollInterval * 1000, until - run.clock.now()));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Cluster } from './client';
 /** Which way a cluster's own security group must let its members talk. [docs:configure-sg; botocore CreateCustomKeyStore] */
 export type Direction = 'ingress' | 'egress';
 
-const ports = { from: 2223, to: 2225 };
+const ports = [2223, 2224, 2225];
 
 /**
  * The directions in which the cluster's security group does not let its members talk over the HSMs' ports.
@@ -19,9 +19,10 @@ export async function missingRules(run: Run, { SecurityGroup = '' }: Cluster): P
   if (group === undefined) return undefined;
   const { IpPermissions: ingress = [], IpPermissionsEgress: egress = [] } = group;
   const rules = { ingress, egress };
-  return (['ingress', 'egress'] as const).filter(direction => !rules[direction].some(rule => admits(rule, SecurityGroup)));
+  return (['ingress', 'egress'] as const)
+    .filter(direction => !ports.every(port => rules[direction].some(rule => admits(rule, port, SecurityGroup))));
 }
 
-const admits = ({ IpProtocol, FromPort = 0, ToPort = 65_535, UserIdGroupPairs = [] }: IpPermission, group: string): boolean =>
-  (IpProtocol === '-1' || (IpProtocol === 'tcp' && FromPort <= ports.from && ToPort >= ports.to))
+const admits = ({ IpProtocol, FromPort = 0, ToPort = 65_535, UserIdGroupPairs = [] }: IpPermission, port: number, group: string): boolean =>
+  (IpProtocol === '-1' || (IpProtocol === 'tcp' && FromPort <= port && ToPort >= port))
   && UserIdGroupPairs.some(({ GroupId }) => GroupId === group);

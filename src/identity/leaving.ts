@@ -29,6 +29,18 @@ export function waitingTeardown(run: Run, identity: Identity): Finding | undefin
   };
 }
 
+/** What a teardown, which removes the files first, does not leave: a file system whose key KMS is going to delete. */
+export function doomedFileSystems(identity: Identity): Finding[] {
+  const { fileSystems, untagged } = identity;
+  return [...fileSystems, ...untagged].filter(({ Lifecycle }) => Lifecycle !== 'DELETING').map(({ FileSystemId, Lifecycle, KmsKeyId }) => ({
+    severity: 'broken',
+    what: `File system ${FileSystemId} is ${Lifecycle} under key ${KmsKeyId}, which KMS will delete: no teardown of ours leaves it so.`,
+    remedy: 'Take the key\'s deletion back now, as the finding about the key says: without the key the files cannot be opened, and nothing '
+      + 'brings it back. CloudTrail (ScheduleKeyDeletion) says who has asked for it.',
+    runbook: 'key-not-usable',
+  }));
+}
+
 /** A cluster of ours that is on its way out, where none stays: the end of a teardown, or somebody's own deletion. */
 export function leavingCluster({ clusters }: Identity): Finding | undefined {
   const leaving = clusters.find(({ State }) => State === 'DELETE_IN_PROGRESS');

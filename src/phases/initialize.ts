@@ -41,7 +41,10 @@ export const initialize: Phase = async run => {
  * and explains it.
  */
 async function startWorkerAhead(run: Run, cluster: Cluster): Promise<void> {
-  if (run.inputs.wait && run.inputs.phases.includes('activate')) await startWorker(run, networkOf(cluster)).catch(() => undefined);
+  if (run.inputs.wait && run.inputs.phases.includes('activate')) {
+    await startWorker(run, networkOf(cluster))
+      .catch((error: Error) => run.log.found(`no worker yet, activate asks for it again: ${error.name}`));
+  }
 }
 
 /** The CSR changes when AWS replaces the first HSM, so it is compared again right before it counts [cfn #15]. */

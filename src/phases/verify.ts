@@ -3,7 +3,7 @@ import { notDeleting } from '../cloudhsm/find';
 import { explain, type Pending } from '../errors';
 import { conflictsOf } from '../identity/conflicts';
 import { type Identity, readIdentity } from '../identity/identity';
-import { leavingCluster, waitingTeardown } from '../identity/leaving';
+import { doomedFileSystems, leavingCluster, waitingTeardown } from '../identity/leaving';
 import { clusterFirst, lostCluster } from '../identity/lost';
 import { type Finding, healthOf } from '../run/finding';
 import { nameTag, type Phase, type Run } from '../run/run';
@@ -13,11 +13,11 @@ import { checkBackups } from './verify/backups';
 import { checkCertificates } from './verify/certificates';
 import { checkCluster, checkDrift } from './verify/cluster';
 import type { Diagnosis } from './verify/diagnosis';
-import { checkGroupRules, groupFirst } from './verify/groupRules';
+import { areMissing, checkGroupRules, groupFirst } from './verify/groupRules';
 import { checkKeys } from './verify/keys';
 import { checkParameterKey } from './verify/parameterKey';
-import { checkStorage } from './verify/storage';
-import { awaitsFileSystem, unfinished } from './verify/unfinished';
+import { awaitsFileSystem, checkStorage } from './verify/storage';
+import { unfinished } from './verify/unfinished';
 import { checkUsers } from './verify/users';
 import { checkWorkers } from './verify/workers';
 
@@ -48,15 +48,15 @@ async function examine(run: Run, identity: Identity): Promise<Examination> {
   const conflicts = conflictsOf(run, identity).map(({ finding }) => finding);
   const leaving = waitingTeardown(run, identity);
   if (leaving !== undefined) return { findings: [...conflicts, leaving, ...await checkLeaving(run, identity)] };
-  const awaited = conflicts.length === 0 ? unfinished(run, identity) : undefined;
+  const awaited = conflicts.length === 0 ? await unfinished(run, identity) : undefined;
   if (awaited !== undefined) return { findings: await checkUnfinished(run, identity), awaited };
-  return { findings: [...conflicts, ...await checkAll(run, identity)], awaited: awaitsFileSystem(identity) };
+  return { findings: [...conflicts, ...await checkAll(run, identity)], awaited: await awaitsFileSystem(run, identity) };
 }
 
 async function checkAll(run: Run, identity: Identity): Promise<Finding[]> {
   const { cluster } = identity;
   const rules = cluster === undefined ? [] : await checkGroupRules(run, cluster);
-  const first = clusterFirst(identity) ?? (rules.some(({ severity }) => severity !== 'notice') ? groupFirst : undefined);
+  const first = { cluster: clusterFirst(identity), rules: areMissing(rules) ? groupFirst : undefined };
   return [
     ...cluster === undefined ? absent(run, identity) : await checkHsms(run, cluster, identity),
     ...rules,
@@ -82,12 +82,18 @@ async function checkUnfinished(run: Run, identity: Identity): Promise<Finding[]>
   ];
 }
 
-/** What is missing is meant to go: only what costs money, or should have gone before, is looked at. */
+/**
+ * What is missing is meant to go: only what costs money, or should have gone before, is looked at. Where files are left, nobody's teardown
+ * waits, and what brings the key back is needed.
+ */
 async function checkLeaving(run: Run, identity: Identity): Promise<Finding[]> {
   const { cluster, keyStore, fileSystem } = identity;
   if (cluster !== undefined) recordCluster(run, cluster, identity);
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
-  return [...await checkWorkers(run), ...fileSystem === undefined ? [] : await checkStorage(run, identity, true)];
+  const doomed = doomedFileSystems(identity);
+  const needed = doomed.length === 0 || cluster === undefined
+    ? [] : [...checkCluster(run, cluster), ...checkBackups(run, cluster, identity)];
+  return [...doomed, ...needed, ...await checkWorkers(run), ...fileSystem === undefined ? [] : await checkStorage(run, identity, true)];
 }
 
 /** Never "run deploy" where the cluster was lost: a fresh one opens nothing of what is left. Several of them are a conflict. */

@@ -234,8 +234,9 @@ async function put(
 async function hold(run: Run, { number: generation, rest }: Pick<Generation, 'number' | 'rest'>, age: number): Promise<void> {
   let renewed = run.clock.now() - age;
   const write = async () => {
-    renewed = run.clock.now();
+    const asked = run.clock.now();
     await put(run, generation, { Overwrite: true });
+    renewed = asked;
   };
   const renew = async () => {
     if (run.clock.now() - renewed < renewAfter * 60_000) return;

@@ -28,13 +28,22 @@ const lifetime = 240;
  * An Amazon Linux 2023 instance made for the run: in the cluster's subnet and security group, IMDSv2 only, nothing inbound,
  * outbound HTTPS only. It is found by its tags, so that a later step of the job uses the same one.
  */
-export const ephemeral: WorkerSource = { start: async (run, network) => void await ensureInstance(run, network), acquire, release };
+export const ephemeral: WorkerSource = { start, acquire, release };
 
-/** This job's instance, which may still be booting. */
-async function ensureInstance(run: Run, network: HsmNetwork): Promise<Instance> {
-  const securityGroups = [network.securityGroupId, await ensureSecurityGroup(run, network.vpcId)];
+/** Asks once, so that nobody waits for what is in the way; `acquire` finds the instance, or asks for it again. */
+async function start(run: Run, network: HsmNetwork): Promise<void> {
+  if ((await findWorkers(run, present, jobOf(run))).length > 0) return;
+  const id = await startInstance(run, network, await securityGroupsOf(run, network));
+  run.log.made(`worker ahead of activate: ${id}`);
+}
+
+const securityGroupsOf = async (run: Run, { securityGroupId, vpcId }: HsmNetwork): Promise<string[]> =>
+  [securityGroupId, await ensureSecurityGroup(run, vpcId)];
+
+async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
+  const securityGroups = await securityGroupsOf(run, network);
   let started: string | undefined;
-  return ensure(run, {
+  const { InstanceId } = await ensure(run, {
     what: 'worker',
     find: async () => {
       const [found] = await findWorkers(run, ['pending', 'running'], jobOf(run));
@@ -48,10 +57,6 @@ async function ensureInstance(run: Run, network: HsmNetwork): Promise<Instance> 
     patience: durations.instanceProfile,
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
   }).catch((error: Error) => { throw explainRefusal(run, error); });
-}
-
-async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
-  const { InstanceId } = await ensureInstance(run, network);
   const { workerImage, workerInstanceProfile } = run.inputs;
   await waitForAgent(run, InstanceId!, {
     image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,

@@ -1,9 +1,10 @@
+import { ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { loseCluster, newestBackup } from '../support/lost';
-import { clusterOf, fileSystemOf, storeOf } from '../support/parts';
+import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const day = 24 * 3_600_000;
@@ -38,6 +39,47 @@ describe('the first nights', () => {
     await storage.run({ ...await testAuthority(), phases: 'connect', wait: 'false' });
     expect(storeOf(storage).state).toBe('CONNECTING');
     expect(said(await verify(storage))).toEqual(awaits(/key store cks-\w+ to connect/, /if not, run it/));
+  });
+
+  const wrong = async (storage: Storage): Promise<readonly unknown[]> => {
+    const { outputs, report } = await verify(storage);
+    return ['pending', 'healthy'].includes(outputs.get('health')!) ? [] : report.phases.at(-1)!.findings;
+  };
+
+  test('beside a first deployment, whenever it looks, nothing is broken or degraded', async () => {
+    const storage = await newStorage();
+    const { clock: own, leave } = storage.simulator.clock.share();
+    let isOver = false;
+    const deploy = storage.run(await testAuthority(), 'deploy').finally(() => { isOver = true; });
+    const seen: unknown[] = [];
+    while (!isOver) {
+      await own.sleep(3 * 60_000);
+      seen.push(...await wrong(storage));
+    }
+    leave();
+    expect((await deploy).failure).toBeUndefined();
+    expect(seen).toEqual([]);
+  });
+
+  test('nor between the runs of one that never waits', async () => {
+    const storage = await newStorage();
+    const authority = await testAuthority();
+    const seen: unknown[] = [];
+    for (let status = 'pending'; status === 'pending';) {
+      ({ status } = await storage.run({ ...authority, wait: 'false' }));
+      seen.push(...await wrong(storage));
+      await storage.simulator.clock.sleep(15 * 60_000);
+    }
+    expect(seen).toEqual([]);
+    expect((await verify(storage)).outputs.get('health')).toBe('healthy');
+  });
+
+  test('a file system that is still being made after ten days is no longer awaited', async () => {
+    const storage = await finishedStorage();
+    fileSystemOf(storage).lifecycle = 'CREATING';
+    expect((await verify(storage)).outputs.get('health')).toBe('pending');
+    await storage.simulator.clock.sleep(10 * day);
+    expect((await verify(storage)).outputs.get('health')).toBe('degraded');
   });
 
   test('something that is wrong beside it is told, and what is awaited with it', async () => {
@@ -100,6 +142,18 @@ describe('what is lost is broken, and never awaited', () => {
       const id = 'cluster-anotherone2';
       clusters.set(id, { ...was, id, state: 'INITIALIZED', tags: new Map([['safe-storage', 'vault']]) });
     }],
+    ['its name: what else AWS has of it, nobody finds', async storage => {
+      untag(storage);
+      storeOf(storage).name = 'somebodys';
+    }],
+    ['its name, with the backups of a cluster that is gone', async storage => {
+      await loseCluster(storage);
+      untag(storage);
+      const { fsx, kms } = storage.simulator.world;
+      fsx.fileSystems.clear();
+      kms.stores.clear();
+      kms.keys.clear();
+    }],
     ['its key store', async storage => {
       storage.simulator.world.kms.stores.clear();
     }],
@@ -111,6 +165,21 @@ describe('what is lost is broken, and never awaited', () => {
     const storage = await finishedStorage();
     await lose(storage);
     expect(said(await verify(storage))).toMatchObject({ health: 'broken', status: 'complete' });
+  });
+
+  test('its key, by a hand that lets it look like a teardown while the files are there', async () => {
+    const storage = await finishedStorage();
+    const { kms, cloudhsm } = storage.simulator.world;
+    kms.aliases.delete('alias/vault');
+    await kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id, PendingWindowInDays: 7 }));
+    cloudhsm.backups.clear();
+    const { findings } = (await verify(storage)).report.phases.at(-1)!;
+    const id = fileSystemOf(storage).id;
+    expect(findings.filter(({ severity }) => severity !== 'notice').map(({ runbook, what }) => [runbook, what])).toEqual([
+      ['teardown-waits', expect.stringContaining('will be deleted')],
+      ['key-not-usable', expect.stringContaining(`File system ${id} is AVAILABLE under key arn:`)],
+      ['backup-missing', expect.stringContaining('has no READY backup')],
+    ]);
   });
 
   test('its region, with a copy of a backup in another one', async () => {

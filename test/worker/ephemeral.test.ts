@@ -40,6 +40,7 @@ describe('boots while AWS initializes the cluster', () => {
 
   test('what is in its way is told by the phase that needs it, and stops nothing before', async () => {
     const { attempt } = await changesOf('initialize, activate', {}, { 'worker-instance-profile': 'nobodys' });
+    expect(attempt.log).toContain('no worker yet, activate asks for it again: InvalidParameterValue');
     expect(attempt.report.phases.map(({ phase, status }) => [phase, status])).toEqual([['initialize', 'complete'], ['activate', 'failed']]);
     expect(attempt.failure).toContain('worker-instance-profile: expected an instance profile of account');
   });

@@ -10,9 +10,16 @@ const runbook = 'group-rules-gone';
 /** Comes before whatever else could be done where the HSMs cannot be reached. */
 export const groupFirst = 'See to the rules of the cluster\'s security group first, as the finding about it says; then look again.';
 
+/** Whether there are rules that can be put back. */
+export const areMissing = (findings: readonly Diagnosis[]): boolean => findings.some(({ remedy }) => remedy.startsWith(putBack));
+
+const putBack = 'Put it back: ';
+
 /** Whether HSMs, workers and KMS can talk to each other, as members of the cluster's security group. */
 export async function checkGroupRules(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   const { ClusterId, SecurityGroup } = cluster;
+  // AWS need not show it before there is an HSM [qinjie step 1].
+  if (SecurityGroup === undefined) return [];
   const group = `Security group ${SecurityGroup} of cluster ${ClusterId}`;
   const missing = await missingRules(run, cluster).catch((error: unknown) => {
     if (!isDenied(error)) throw error;
@@ -39,7 +46,7 @@ export async function checkGroupRules(run: Run, cluster: Cluster): Promise<Diagn
     severity: 'degraded',
     what: `${group} has no rule that lets TCP 2223-2225 ${missing.map(direction => ways[direction]).join(' and ')} itself: HSMs, workers `
       + 'and KMS talk as its members.',
-    remedy: `Put it back: ${commands.join('; ')}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken `
+    remedy: `${putBack}${commands.join('; ')}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken `
       + 'it.',
     runbook,
   }];

@@ -1,4 +1,6 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
+import { durations } from '../../aws/durations';
+import { Pending } from '../../errors';
 import { svmDifferences, volumeDifferences } from '../../fsx/drift';
 import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
 import { fileSystemDrift } from '../../fsx/findings';
@@ -27,11 +29,12 @@ export async function checkStorage(run: Run, identity: Identity, isLeaving = fal
   }
   recordFileSystem(run, fileSystem);
   return [
-    // That one is made is no trouble: `verify` then awaits it.
-    ...fileSystem.Lifecycle === 'CREATING' ? [] : stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
+    // What is being made is no trouble: `verify` then awaits it.
+    ...fileSystem.Lifecycle === 'CREATING' && isBeingMade(run, fileSystem)
+      ? [] : stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...checkKey(identity, fileSystem),
     ...isLeaving ? [] : await fileSystemDrift(run, fileSystem, clusterFirst(identity)),
-    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!, clusterFirst(identity), isLeaving),
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem, clusterFirst(identity), isLeaving),
   ];
 }
 
@@ -49,9 +52,32 @@ function checkKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   }];
 }
 
-async function checkVolume(run: Run, fileSystemId: string, first: string | undefined, isLeaving: boolean): Promise<Diagnosis[]> {
+/** Whether FSx can still be making the file system, or deploy what is on it: as long as deploy itself waits for all of that. */
+const isBeingMade = ({ clock }: Run, { CreationTime }: FileSystem): boolean =>
+  clock.now() - (CreationTime?.getTime() ?? 0) < making * 60_000;
+
+const making = durations.fileSystem.limit + durations.storageVirtualMachine.limit + durations.volume.limit;
+
+/** What of a new file system is not there yet: there are no files in it. */
+export async function awaitsFileSystem(run: Run, { fileSystem }: Pick<Identity, 'fileSystem'>): Promise<Pending | undefined> {
+  if (fileSystem === undefined || !isBeingMade(run, fileSystem)) return undefined;
+  const { FileSystemId: id, Lifecycle } = fileSystem;
+  const pending = (what: string) => new Pending(what, { next: 'Nothing while deploy is under way; else run it.' });
+  if (Lifecycle === 'CREATING') return pending(`file system ${id}, which FSx makes`);
+  const svm = await findStorageVirtualMachine(run, id!);
+  if (svm === undefined || svm.Lifecycle === 'CREATING') {
+    return pending(`storage virtual machine ${run.inputs.svmName} on file system ${id}`);
+  }
+  const volume = await findVolume(run, svm.StorageVirtualMachineId!);
+  return volume === undefined || volume.Lifecycle === 'CREATING'
+    ? pending(`volume ${run.inputs.volumeName} on file system ${id}`) : undefined;
+}
+
+async function checkVolume(run: Run, fileSystem: FileSystem, first: string | undefined, isLeaving: boolean): Promise<Diagnosis[]> {
   const { svmName, volumeName } = run.inputs;
-  const svm = await findStorageVirtualMachine(run, fileSystemId);
+  const isAwaited = !isLeaving && await awaitsFileSystem(run, { fileSystem }) !== undefined;
+  if (isAwaited) return [];
+  const svm = await findStorageVirtualMachine(run, fileSystem.FileSystemId!);
   if (svm === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name', first)];
   const { StorageVirtualMachineId: id } = svm;
   const volume = await findVolume(run, id!);

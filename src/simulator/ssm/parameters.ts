@@ -52,7 +52,8 @@ const taggedThing: Readonly<Record<string, Rule>> = {
   ResourceType: {
     required: true,
     oneOf: [
-      'Document', 'ManagedInstance', 'MaintenanceWindow', 'Parameter', 'PatchBaseline', 'OpsItem', 'OpsMetadata', 'Automation', 'Association',
+      'Document', 'ManagedInstance', 'MaintenanceWindow', 'Parameter', 'PatchBaseline', 'OpsItem', 'OpsMetadata', 'Automation',
+      'Association',
     ],
   },
   ResourceId: { required: true },
