@@ -23,7 +23,8 @@ Exit status: 0 when it was interrupted, 1 when it failed, 2 when options cannot 
 `;
 
 const optionTable = {
-  port: { type: 'string' }, speed: { type: 'string' }, state: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  port: { type: 'string' }, speed: { type: 'string' }, state: { type: 'string' }, json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Of the surroundings these would count before what is exported, or be sent with it. [CLI:cli-configure-envvars] */
