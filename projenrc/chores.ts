@@ -62,7 +62,7 @@ export class Chores extends Component {
 
     project.addTask('bench', {
       description: 'Measures how fast a step starts and a rehearsal runs; --peer NAME=FILE puts another action\'s bundle beside it',
-      steps: [{ exec: 'tsx bench/startup.ts', receiveArgs: true }, { exec: 'tsx bench/rehearsal.ts' }],
+      steps: [{ exec: 'tsx bench/startup.ts', receiveArgs: true }, { exec: 'tsx bench/rehearsal.ts' }, { exec: 'tsx bench/growth.ts' }],
       env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }, // Node.js 20
     });
 
@@ -81,6 +81,7 @@ export class Chores extends Component {
       watchman: false,
       globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
       setupFiles: ['<rootDir>/test/support/simulatedKeys.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/keptAuthorities.ts'],
       transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
       // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
       transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],
