@@ -694,7 +694,7 @@
         "key-store-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[^\s].{0,255}$/, "1 to 256 characters"), {
           description: "Name of the KMS custom key store; without it `name`."
         }),
-        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and - that " + 'does not begin with "aws/", where AWS keeps its own; "alias/" before it may be left out'), {
+        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and -, with " + 'or without "alias/" before it, not one of AWS\'s own ("aws/…")'), {
           description: "Alias of the KMS key; without it `alias/NAME`."
         }),
         "storage-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1024, 12 * 524288, "GiB"), {
@@ -796,7 +796,7 @@
           default: ""
         }),
         "poll-interval": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(.01, 300, "seconds, fractions allowed", false), {
-          description: "Shortest time between two looks at AWS while waiting, in seconds. Up to 5 minutes while it can hardly be done, a minute " + "from then on.",
+          description: "Shortest time between two looks at AWS while waiting, in seconds; at first up to 5 minutes, later up to one.",
           default: "5"
         }),
         timeout: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 1440, "minutes"), {
@@ -807,7 +807,7 @@
           default: "true"
         }),
         workflows: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.gd, {
-          description: "Names of your workflows by duty, such as `deploy=deploy, activate=activate`: what comes next is told by them."
+          description: "Names of your workflows by duty, `deploy=deploy, activate=activate`, for what is told to come next."
         })
       };
       function inputsOf(step) {
@@ -1945,7 +1945,7 @@
       8294: "aws-sdk-credential-provider-login.js",
       8376: "run-observations.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
-      8879: "kms-parameterKey+phases-verify-certificates+identity-leaving+fsx-findings.js",
+      8879: "kms-parameterKey+identity-leaving+phases-verify-certificates.js",
       8895: "aws-sdk-credential-provider-sso2.js",
       9097: "report-next.js",
       9294: "phases-teardown.js",

@@ -504,7 +504,7 @@ exports.modules = {
     var differences = __webpack_require__(79150);
     function checkStates(run, current) {
       const {cluster, key, keyStore} = current;
-      const leaving = (0, identity_leaving.q)(run, current);
+      const leaving = (0, identity_leaving.qK)(run, current);
       const keyIs = key === void 0 ? void 0 : (0, keyStates.l)(key, keyStore);
       const store = keyStore?.ConnectionState === "FAILED" ? (0, connectionErrors.NU)(keyStore) : void 0;
       return [ ...cluster === void 0 || !(0, trouble.ZD)(cluster) ? [] : [ {

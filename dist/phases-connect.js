@@ -7,8 +7,9 @@ exports.ids = [ 6766 ];
 exports.modules = {
   96258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      V: () => leavingCluster,
-      q: () => waitingTeardown
+      Bz: () => doomedFileSystems,
+      V$: () => leavingCluster,
+      qK: () => waitingTeardown
     });
     var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
     var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87613);
@@ -29,6 +30,15 @@ exports.modules = {
         remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(_kms_keyStates__WEBPACK_IMPORTED_MODULE_2__.E).join("; ")}, then run deploy, ` + "which names the key again. Without that, deploy makes another key, which opens nothing of this one.",
         runbook: "teardown-waits"
       };
+    }
+    function doomedFileSystems(identity) {
+      const {fileSystems, untagged} = identity;
+      return [ ...fileSystems, ...untagged ].filter(({Lifecycle}) => Lifecycle !== "DELETING").map(({FileSystemId, Lifecycle, KmsKeyId}) => ({
+        severity: "broken",
+        what: `File system ${FileSystemId} is ${Lifecycle} under key ${KmsKeyId}, which KMS will delete: no teardown of ours leaves it so.`,
+        remedy: "Take the key's deletion back now, as the finding about the key says: without the key the files cannot be opened, and nothing " + "brings it back. CloudTrail (ScheduleKeyDeletion) says who has asked for it.",
+        runbook: "key-not-usable"
+      }));
     }
     function leavingCluster({clusters}) {
       const leaving = clusters.find(({State}) => State === "DELETE_IN_PROGRESS");
@@ -65,7 +75,7 @@ exports.modules = {
     const connect = async run => {
       const identity = await (0, _identity_require__WEBPACK_IMPORTED_MODULE_10__.s)(run);
       const {keyStore} = identity;
-      const leaving = (0, _identity_leaving__WEBPACK_IMPORTED_MODULE_9__.q)(run, identity);
+      const leaving = (0, _identity_leaving__WEBPACK_IMPORTED_MODULE_9__.qK)(run, identity);
       if (leaving !== void 0) run.log.warn(`${leaving.what} ${leaving.remedy}`);
       const cluster = await activatedCluster(run);
       (0, _identity_restored__WEBPACK_IMPORTED_MODULE_11__.Hl)(cluster, identity);

@@ -129,7 +129,7 @@ exports.modules = {
     };
     async function startWorkerAhead(run, cluster) {
       if (run.inputs.wait && run.inputs.phases.includes("activate")) await (0, worker.startWorker)(run, (0, 
-      users.Af)(cluster)).catch(() => {});
+      users.Af)(cluster)).catch(error => run.log.found(`no worker yet, activate asks for it again: ${error.name}`));
     }
     async function signAndInitialize(run) {
       let custody;

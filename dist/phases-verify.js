@@ -349,6 +349,7 @@ exports.modules = {
       const record = await (0, adminRecord.Vo)(run);
       return describe(run, kept, record?.cluster === ClusterId ? record : void 0);
     }
+    const hour = 36e5;
     const howToTry = "give it as admin-password to the phase activate: one login tries it";
     const adminPassword_finding = (severity, what, remedy) => ({
       severity,
@@ -364,7 +365,8 @@ exports.modules = {
       if (opened === void 0 && tried === void 0) return [ adminPassword_finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];
       if (tried?.kept) {
         const end = `and did not open the HSMs, or nobody knows.${proof("Before that it had")}`;
-        return [ adminPassword_finding("degraded", `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. ` + "Parameter Store keeps earlier versions.") ];
+        const severity = run.clock.now() - Date.parse(tried.at) < hour ? "notice" : "degraded";
+        return [ adminPassword_finding(severity, `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. ` + "Parameter Store keeps earlier versions.") ];
       }
       if (opened === void 0 || !(0, adminRecord.yt)(record, kept, record.cluster)) {
         const since = `and nobody has tried it since.${proof("An earlier one had")}`;
@@ -445,10 +447,7 @@ exports.modules = {
     var refusals = __webpack_require__(82568);
     var DescribeSecurityGroupsCommand = __webpack_require__(38988);
     var ec2_client = __webpack_require__(25983);
-    const ports = {
-      from: 2223,
-      to: 2225
-    };
+    const ports = [ 2223, 2224, 2225 ];
     async function missingRules(run, {SecurityGroup = ""}) {
       const {SecurityGroups: [group] = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
         Filters: [ {
@@ -462,13 +461,16 @@ exports.modules = {
         ingress,
         egress
       };
-      return [ "ingress", "egress" ].filter(direction => !rules[direction].some(rule => admits(rule, SecurityGroup)));
+      return [ "ingress", "egress" ].filter(direction => !ports.every(port => rules[direction].some(rule => admits(rule, port, SecurityGroup))));
     }
-    const admits = ({IpProtocol, FromPort = 0, ToPort = 65535, UserIdGroupPairs = []}, group) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= ports.from && ToPort >= ports.to) && UserIdGroupPairs.some(({GroupId}) => GroupId === group);
+    const admits = ({IpProtocol, FromPort = 0, ToPort = 65535, UserIdGroupPairs = []}, port, group) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= port && ToPort >= port) && UserIdGroupPairs.some(({GroupId}) => GroupId === group);
     const runbook = "group-rules-gone";
     const groupFirst = "See to the rules of the cluster's security group first, as the finding about it says; then look again.";
+    const areMissing = findings => findings.some(({remedy}) => remedy.startsWith(putBack));
+    const putBack = "Put it back: ";
     async function checkGroupRules(run, cluster) {
       const {ClusterId, SecurityGroup} = cluster;
+      if (SecurityGroup === void 0) return [];
       const group = `Security group ${SecurityGroup} of cluster ${ClusterId}`;
       const missing = await missingRules(run, cluster).catch(error => {
         if (!(0, errors.GZ)(error)) throw error;
@@ -498,7 +500,7 @@ exports.modules = {
       return [ {
         severity: "degraded",
         what: `${group} has no rule that lets TCP 2223-2225 ${missing.map(direction => ways[direction]).join(" and ")} itself: HSMs, workers ` + "and KMS talk as its members.",
-        remedy: `Put it back: ${commands.join("; ")}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken ` + "it.",
+        remedy: `${putBack}${commands.join("; ")}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken ` + "it.",
         runbook
       } ];
     }
@@ -513,18 +515,18 @@ exports.modules = {
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
       run.record.output("key-arn", key?.Arn);
       return [ ...keyStore === void 0 ? [ noKeyStore(identity, first) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(keyStore, first) ], ...aliased === void 0 ? [ noKey(run, identity, first) ] : [], ...key === void 0 ? [] : await checkKey(run, identity, key, first), ...key === void 0 ? [] : (0, 
-      difference.Is)(`Key ${key.KeyId}`, (0, kms_drift.S)(run, key), first) ];
+      difference.Is)(`Key ${key.KeyId}`, (0, kms_drift.S)(run, key), first.cluster) ];
     }
     const noKeyStore = (identity, first) => ({
       severity: "broken",
       what: identity.cluster === void 0 ? "There is no key store of this storage." : `There is no key store on cluster ${identity.cluster.ClusterId}.`,
-      remedy: first ?? (identity.cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one."),
+      remedy: first.cluster ?? (identity.cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one."),
       runbook: "key-store-disconnected"
     });
     const noKey = (run, identity, first) => ({
       severity: "broken",
       what: `There is no key ${(0, kms_key.O5)(run)}.`,
-      remedy: first ?? howToHaveKey(identity),
+      remedy: first.cluster ?? howToHaveKey(identity),
       runbook: identity.keyless.length > 0 ? "key-deleted" : "key-not-ours"
     });
     const howToHaveKey = ({keyStore, keys, fileSystems, keyless}) => keyless.length > 0 ? "Once the finding about the file system is settled, deploy makes another key; nothing makes this one again." : `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`;
@@ -541,14 +543,14 @@ exports.modules = {
       return trouble === void 0 ? [] : [ {
         severity: "broken",
         what: trouble.what,
-        remedy: first ?? trouble.remedy,
+        remedy: first.cluster ?? [ first.rules ?? [], trouble.remedy ].flat().join(" "),
         runbook: "key-store-disconnected"
       } ];
     }
     async function checkKey(run, identity, key, first) {
       const trouble = (0, keyStates.l)(key, identity.keyStore);
       if (trouble === void 0) return checkRoundTrip(run, identity, key, first);
-      const remedy = trouble.isPutAway ? trouble.remedy : first ?? remedyOf(run, identity, key) ?? trouble.remedy;
+      const remedy = trouble.isPutAway ? trouble.remedy : first.cluster ?? first.rules ?? remedyOf(run, identity, key) ?? trouble.remedy;
       return [ {
         severity: "broken",
         what: trouble.what,
@@ -567,7 +569,7 @@ exports.modules = {
         return [ {
           severity: "broken",
           what: (0, words.em)(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
-          remedy: first ?? [ "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.", (0, 
+          remedy: first.cluster ?? first.rules ?? [ "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.", (0, 
           restored.dz)(run, identity, key) ?? [] ].flat().join(" "),
           runbook: "key-not-usable"
         } ];
@@ -593,6 +595,7 @@ exports.modules = {
         runbook: "password-key"
       } ] ];
     }
+    var durations = __webpack_require__(82588);
     var fsx_drift = __webpack_require__(61986);
     var fsx_find = __webpack_require__(84722);
     var findings = __webpack_require__(65507);
@@ -658,8 +661,9 @@ exports.modules = {
         return [ await missingFileSystem(run, identity) ];
       }
       (0, record.f)(run, fileSystem);
-      return [ ...fileSystem.Lifecycle === "CREATING" ? [] : stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...isLeaving ? [] : await (0, 
-      findings.Nk)(run, fileSystem, (0, lost.b3)(identity)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId, (0, 
+      return [ ...fileSystem.Lifecycle === "CREATING" && isBeingMade(run, fileSystem) ? [] : stateOf((0, 
+      states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...isLeaving ? [] : await (0, 
+      findings.Nk)(run, fileSystem, (0, lost.b3)(identity)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem, (0, 
       lost.b3)(identity), isLeaving) ];
     }
     const stateOf = trouble => trouble === void 0 ? [] : [ {
@@ -676,9 +680,27 @@ exports.modules = {
         runbook: "key-not-ours"
       } ];
     }
-    async function checkVolume(run, fileSystemId, first, isLeaving) {
+    const isBeingMade = ({clock}, {CreationTime}) => clock.now() - (CreationTime?.getTime() ?? 0) < making * 6e4;
+    const making = durations.S.fileSystem.limit + durations.S.storageVirtualMachine.limit + durations.S.volume.limit;
+    async function awaitsFileSystem(run, {fileSystem}) {
+      if (fileSystem === void 0 || !isBeingMade(run, fileSystem)) return;
+      const {FileSystemId: id, Lifecycle} = fileSystem;
+      const pending = what => new errors.UX(what, {
+        next: "Nothing while deploy is under way; else run it."
+      });
+      if (Lifecycle === "CREATING") return pending(`file system ${id}, which FSx makes`);
+      const svm = await (0, fsx_find.Pq)(run, id);
+      if (svm === void 0 || svm.Lifecycle === "CREATING") return pending(`storage virtual machine ${run.inputs.svmName} on file system ${id}`);
+      const volume = await (0, fsx_find.y6)(run, svm.StorageVirtualMachineId);
+      return volume === void 0 || volume.Lifecycle === "CREATING" ? pending(`volume ${run.inputs.volumeName} on file system ${id}`) : void 0;
+    }
+    async function checkVolume(run, fileSystem, first, isLeaving) {
       const {svmName, volumeName} = run.inputs;
-      const svm = await (0, fsx_find.Pq)(run, fileSystemId);
+      const isAwaited = !isLeaving && await awaitsFileSystem(run, {
+        fileSystem
+      }) !== void 0;
+      if (isAwaited) return [];
+      const svm = await (0, fsx_find.Pq)(run, fileSystem.FileSystemId);
       if (svm === void 0) return [ storage_missing(`storage virtual machine ${svmName}`, "svm-name", first) ];
       const {StorageVirtualMachineId: id} = svm;
       const volume = await (0, fsx_find.y6)(run, id);
@@ -696,15 +718,12 @@ exports.modules = {
     var cloudhsm_states = __webpack_require__(13569);
     var identity_backups = __webpack_require__(88597);
     var keyStore = __webpack_require__(30333);
-    function unfinished(run, identity) {
+    async function unfinished(run, identity) {
       if (hasTraceOfKey(run, identity)) return;
       const {clusters, cluster, keyStore} = identity;
-      if (cluster !== void 0) return awaitedBy(cluster, keyStore);
+      if (cluster !== void 0) return awaitedBy(run, cluster, keyStore);
       return clusters.length > 0 || keyStore !== void 0 ? void 0 : nothingThere(run, identity);
     }
-    const awaitsFileSystem = ({fileSystem}) => fileSystem?.Lifecycle !== "CREATING" ? void 0 : new errors.UX(`file system ${fileSystem.FileSystemId}, which FSx makes`, {
-      next: "Nothing while deploy is under way; else run it."
-    });
     function hasTraceOfKey(run, {keys, aliased, fileSystems, untagged, keyStores, traces: {clusters, backups}}) {
       const isThere = id => clusters.some(cluster => cluster.ClusterId === id && (0, find.t2)(cluster));
       const mayBeOurs = storage => storage === void 0 || storage === run.inputs.name;
@@ -713,17 +732,20 @@ exports.modules = {
       identity_backups.sN)(run, backup) && (0, cloudhsm_backups.t8)(backup) && mayBeOurs((0, 
       run_run.pX)(backup.TagList)));
     }
-    function nothingThere(run, identity) {
+    async function nothingThere(run, identity) {
       const {name, awsRegion} = run.inputs;
       const {left, wayBack} = (0, lost.ZT)(run, identity);
-      if (left.length === 0) return new errors.UX(`the first deployment: nothing of ${name} is in ${awsRegion}, account ${run.identity.accountId}`, {
-        next: "Run deploy, or check name, region and account."
-      });
+      if (left.length === 0) {
+        if (identity.backups.unclaimed.length > 0 || (await (0, parameters.Il)(run, [ "admin-password" ])).length > 0) return;
+        return new errors.UX(`the first deployment: nothing of ${name} is in ${awsRegion}, account ${run.identity.accountId}`, {
+          next: "Run deploy, or check name, region and account."
+        });
+      }
       return new errors.UX(`a decision: of ${name} there is no cluster, key store, key or file system in ${awsRegion}, as a complete ` + `teardown leaves it, but ${left.join(", ")}`, {
         next: `If it is not to come back, verify it no longer. ${wayBack}`
       });
     }
-    function awaitedBy(cluster, keyStore) {
+    function awaitedBy(run, cluster, keyStore) {
       const {ClusterId, State, SourceBackupId} = cluster;
       const isOnItsWay = State === "CREATE_IN_PROGRESS" || cloudhsm_states.z.includes(State);
       if (!isOnItsWay || SourceBackupId !== void 0 || (0, client.ps)(cluster).some(hsm => hsm.State === "DEGRADED")) return;
@@ -731,14 +753,18 @@ exports.modules = {
       const pending = (what, next) => new errors.UX(`${what}: cluster ${ClusterId} is ${State}`, {
         next
       });
-      if (State === "ACTIVE") return awaitedOnActive(keyStore, pending);
+      if (State === "ACTIVE") return awaitedOnActive(run, keyStore, pending);
       return cloudhsm_states.J.includes(State) ? pending("the activation", "Run activate; where it is not separate, run deploy.") : pending("the initialization", "Run deploy: it goes on from here. If your CA is offline, sign the CSR that deploy has put out first.");
     }
-    function awaitedOnActive(keyStore, pending) {
+    function awaitedOnActive(run, keyStore, pending) {
       const next = "Nothing, if activate or deploy is under way; if not, run it: it goes on from here.";
       if (keyStore === void 0) return pending("the key store", next);
-      return keyStore.ConnectionState === "CONNECTING" ? pending(`key store ${keyStore.CustomKeyStoreId} to connect`, next) : void 0;
+      const {ConnectionState, CreationDate, CustomKeyStoreId} = keyStore;
+      if (ConnectionState === "CONNECTING") return pending(`key store ${CustomKeyStoreId} to connect`, next);
+      const isNew = run.clock.now() - (CreationDate?.getTime() ?? 0) < leastWindow;
+      return isNew && ConnectionState !== "FAILED" ? pending(`the key of key store ${CustomKeyStoreId}`, next) : void 0;
     }
+    const leastWindow = 7 * 24 * 36e5;
     var users = __webpack_require__(23159);
     var worker = __webpack_require__(34106);
     async function checkUsers(run, cluster) {
@@ -811,24 +837,27 @@ exports.modules = {
     };
     async function examine(run, identity) {
       const conflicts = (0, identity_conflicts.h)(run, identity).map(({finding}) => finding);
-      const leaving = (0, identity_leaving.q)(run, identity);
+      const leaving = (0, identity_leaving.qK)(run, identity);
       if (leaving !== void 0) return {
         findings: [ ...conflicts, leaving, ...await checkLeaving(run, identity) ]
       };
-      const awaited = conflicts.length === 0 ? unfinished(run, identity) : void 0;
+      const awaited = conflicts.length === 0 ? await unfinished(run, identity) : void 0;
       if (awaited !== void 0) return {
         findings: await checkUnfinished(run, identity),
         awaited
       };
       return {
         findings: [ ...conflicts, ...await checkAll(run, identity) ],
-        awaited: awaitsFileSystem(identity)
+        awaited: await awaitsFileSystem(run, identity)
       };
     }
     async function checkAll(run, identity) {
       const {cluster} = identity;
       const rules = cluster === void 0 ? [] : await checkGroupRules(run, cluster);
-      const first = (0, lost.b3)(identity) ?? (rules.some(({severity}) => severity !== "notice") ? groupFirst : void 0);
+      const first = {
+        cluster: (0, lost.b3)(identity),
+        rules: areMissing(rules) ? groupFirst : void 0
+      };
       return [ ...cluster === void 0 ? absent(run, identity) : await verify_checkHsms(run, cluster, identity), ...rules, ...await (0, 
       workers.u)(run), ...await checkKeys(run, identity, first), ...await checkStorage(run, identity), ...cluster === void 0 ? [] : await checkVisited(run, cluster) ];
     }
@@ -845,11 +874,13 @@ exports.modules = {
       const {cluster, keyStore, fileSystem} = identity;
       if (cluster !== void 0) (0, results.U)(run, cluster, identity);
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
-      return [ ...await (0, workers.u)(run), ...fileSystem === void 0 ? [] : await checkStorage(run, identity, true) ];
+      const doomed = (0, identity_leaving.Bz)(identity);
+      const needed = doomed.length === 0 || cluster === void 0 ? [] : [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity) ];
+      return [ ...doomed, ...needed, ...await (0, workers.u)(run), ...fileSystem === void 0 ? [] : await checkStorage(run, identity, true) ];
     }
     function absent(run, identity) {
       if ((0, find.KH)(identity.clusters).length > 0) return [];
-      return [ (0, identity_leaving.V)(identity) ?? (0, lost.H0)(run, identity) ?? {
+      return [ (0, identity_leaving.V$)(identity) ?? (0, lost.H0)(run, identity) ?? {
         severity: "broken",
         what: `There is no cluster tagged ${run_run.oM}=${run.inputs.name}.`,
         remedy: "Run deploy, or check name, region and account.",

@@ -92,7 +92,7 @@ exports.modules = {
       for (;;) {
         const found = await find();
         if (found !== void 0 || run.clock.now() >= until) return found;
-        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.v7)(run);
+        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.v7)(run, Math.min(run.inputs.pollInterval * 1e3, until - run.clock.now()));
       }
     }
     const isThrottle = ({name, $metadata}) => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);

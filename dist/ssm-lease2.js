@@ -209,10 +209,11 @@ exports.modules = {
     async function hold(run, {number: generation, rest}, age) {
       let renewed = run.clock.now() - age;
       const write = async () => {
-        renewed = run.clock.now();
+        const asked = run.clock.now();
         await put(run, generation, {
           Overwrite: true
         });
+        renewed = asked;
       };
       const renew = async () => {
         if (run.clock.now() - renewed < renewAfter * 6e4) return;

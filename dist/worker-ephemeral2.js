@@ -35,14 +35,20 @@ exports.modules = {
     const roleTag = "safe-storage-role";
     const lifetime = 240;
     const ephemeral = {
-      start: async (run, network) => void await ensureInstance(run, network),
+      start,
       acquire,
       release
     };
-    async function ensureInstance(run, network) {
-      const securityGroups = [ network.securityGroupId, await ensureSecurityGroup(run, network.vpcId) ];
+    async function start(run, network) {
+      if ((await findWorkers(run, present, (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run))).length > 0) return;
+      const id = await startInstance(run, network, await securityGroupsOf(run, network));
+      run.log.made(`worker ahead of activate: ${id}`);
+    }
+    const securityGroupsOf = async (run, {securityGroupId, vpcId}) => [ securityGroupId, await ensureSecurityGroup(run, vpcId) ];
+    async function acquire(run, network) {
+      const securityGroups = await securityGroupsOf(run, network);
       let started;
-      return (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
+      const {InstanceId} = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: "worker",
         find: async () => {
           const [found] = await findWorkers(run, [ "pending", "running" ], (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run));
@@ -58,9 +64,6 @@ exports.modules = {
       }).catch(error => {
         throw explainRefusal(run, error);
       });
-    }
-    async function acquire(run, network) {
-      const {InstanceId} = await ensureInstance(run, network);
       const {workerImage, workerInstanceProfile} = run.inputs;
       await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.C4)(run, InstanceId, {
         image: workerImage === void 0 ? "AWS's standard one has it" : `worker-image is ${workerImage}; AWS's minimal images come without`,

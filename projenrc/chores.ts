@@ -68,6 +68,7 @@ export class Chores extends Component {
         + 'bundle beside it',
       steps: [
         { exec: 'tsx bench/startup.ts', receiveArgs: true }, { exec: 'tsx bench/criticalPath.ts' }, { exec: 'tsx bench/rehearsal.ts' },
+        { exec: 'tsx bench/growth.ts' },
       ],
       env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }, // Node.js 20
     });
@@ -90,6 +91,7 @@ export class Chores extends Component {
       watchman: false,
       globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
       setupFiles: ['<rootDir>/test/support/simulatedKeys.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/keptAuthorities.ts'],
       transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
       // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
       transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],

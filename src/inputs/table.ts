@@ -207,8 +207,8 @@ export const inputTable = {
   'key-store-name': row(matching(/^[^\s].{0,255}$/, '1 to 256 characters'), {
     description: 'Name of the KMS custom key store; without it `name`.',
   }),
-  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and - that '
-    + 'does not begin with "aws/", where AWS keeps its own; "alias/" before it may be left out'), {
+  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, with '
+    + 'or without "alias/" before it, not one of AWS\'s own ("aws/…")'), {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
   }),
   'storage-capacity': row(number(1024, 12 * 524_288, 'GiB'), {
@@ -306,8 +306,7 @@ export const inputTable = {
     default: '',
   }),
   'poll-interval': row(number(0.01, 300, 'seconds, fractions allowed', false), {
-    description: 'Shortest time between two looks at AWS while waiting, in seconds. Up to 5 minutes while it can hardly be done, a minute '
-      + 'from then on.',
+    description: 'Shortest time between two looks at AWS while waiting, in seconds; at first up to 5 minutes, later up to one.',
     default: '5',
   }),
   'timeout': row(number(1, 1440, 'minutes'), {
@@ -318,7 +317,7 @@ export const inputTable = {
     default: 'true',
   }),
   'workflows': row(workflowNames, {
-    description: 'Names of your workflows by duty, such as `deploy=deploy, activate=activate`: what comes next is told by them.',
+    description: 'Names of your workflows by duty, `deploy=deploy, activate=activate`, for what is told to come next.',
   }),
 } satisfies Record<string, InputRow<unknown>>;
 

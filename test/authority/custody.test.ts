@@ -3,16 +3,24 @@ import type { RawInputs } from '../../src/inputs/table';
 import { createAuthority, openAuthority, signClusterCsr } from '../../src/pki/authority';
 import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
+import type { Fault } from '../../src/simulator/core/faults';
 import { EPOCH } from '../../src/simulator/server';
-import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { crossSigned } from '../support/crossSigned';
+import { storageAfter } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 const throughInitialize = { phases: 'provision, initialize' };
 
+/** A cluster that waits for its CA, and what is to go wrong. */
+async function provisioned(...faults: Fault[]): Promise<Storage> {
+  const storage = await storageAfter({ phases: 'provision' });
+  faults.forEach(fault => storage.simulator.world.faults.add(fault));
+  return storage;
+}
+
 test('a CA that is made is in GitHub\'s secrets before it signs, and a later run asks for it instead of making another', async () => {
-  const storage = await newStorage({ faults: [{ service: 'cloudhsm', operation: 'InitializeCluster', call: 1, fault: 'crash' }] });
+  const storage = await provisioned({ service: 'cloudhsm', operation: 'InitializeCluster', call: 1, fault: 'crash' });
   await storage.run(throughInitialize).catch(() => undefined);
   const { world } = storage.simulator;
   const secrets = world.github.secretsOf(example.repository);
@@ -24,12 +32,11 @@ test('a CA that is made is in GitHub\'s secrets before it signs, and a later run
 const secretsOf = ({ simulator: { world } }: Storage) => world.github.secretsOf(example.repository);
 const [certificateName, keyName] = ['SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_CA_PRIVATE_KEY'];
 const parameter = '/safe-storage/vault/ca-certificate';
-const dieAt = (secret: string): SimulatorOptions => ({
-  faults: [{ service: 'github', operation: `PUT /github/repos/${example.repository}/actions/secrets/${secret}`, call: 1, fault: 'crash' }],
-});
+const dieAt = (secret: string): Fault =>
+  ({ service: 'github', operation: `PUT /github/repos/${example.repository}/actions/secrets/${secret}`, call: 1, fault: 'crash' });
 /** A run that dies as soon as GitHub has the secret, or before it hears of that. */
 async function diedAt(secret: string): Promise<Storage> {
-  const storage = await newStorage(dieAt(secret));
+  const storage = await provisioned(dieAt(secret));
   await storage.run(throughInitialize).catch(() => undefined);
   storage.simulator.world.faults.revive();
   return storage;
@@ -126,9 +133,7 @@ test('a certificate without its key is not completed by another CA', async () =>
 });
 
 test('a run that dies before anything is in GitHub\'s secrets leaves nothing that is in the way of another CA', async () => {
-  const storage = await newStorage({
-    faults: [{ service: 'ssm', operation: 'PutParameter', words: 'ca-certificate', call: 1, fault: 'crash' }],
-  });
+  const storage = await provisioned({ service: 'ssm', operation: 'PutParameter', words: 'ca-certificate', call: 1, fault: 'crash' });
   await storage.run(throughInitialize).catch(() => undefined);
   storage.simulator.world.faults.revive();
   expect(secretsOf(storage)).toEqual({});
@@ -139,7 +144,7 @@ test('a run that dies before anything is in GitHub\'s secrets leaves nothing tha
 });
 
 test('in an environment\'s secrets where one is named', async () => {
-  const storage = await newStorage();
+  const storage = await provisioned();
   const { status, log } = await storage.run({ ...throughInitialize, 'ca-secret-environment': example.environment });
   expect(status).toBe('complete');
   expect(log).toMatch(
@@ -151,7 +156,7 @@ test('in an environment\'s secrets where one is named', async () => {
 });
 
 test('never with us: the CSR comes out, is signed elsewhere, and the next run goes on', async () => {
-  const storage = await newStorage();
+  const storage = await provisioned();
   const first = await storage.run({ ...throughInitialize, 'github-token': undefined });
   expect(first.status).toBe('pending');
   const csr = first.outputs.get('cluster-csr')!;
@@ -169,7 +174,7 @@ test('never with us: the CSR comes out, is signed elsewhere, and the next run go
 });
 
 test('a certificate for another CSR is refused, and the cluster can still be initialized', async () => {
-  const [storage, other] = [await newStorage(), await newStorage({ seed: 2 })];
+  const [storage, other] = [await provisioned(), await storageAfter({ phases: 'provision' }, { seed: 2 })];
   await storage.run({ ...throughInitialize, 'github-token': undefined });
   const csr = (await other.run({ ...throughInitialize, 'github-token': undefined })).outputs.get('cluster-csr')!;
   const { certificate, privateKey } = await createAuthority({ commonName: 'Offline CA', notBefore: EPOCH, modulusLength: 2048 });

@@ -5,6 +5,7 @@ import { explain } from '../../src/errors';
 import { example } from '../../src/simulator/account';
 import type { Simulator, SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
+import { storageBefore } from '../support/finished';
 import { newStorage } from '../support/storage';
 
 type Requests = Simulator['requests'];
@@ -30,13 +31,15 @@ test('a deployment of four hours passes with sessions of 15 minutes, each by a n
 });
 
 const expired = ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'];
-const calls = [['cloudhsm', 'DescribeClusters'], [
-  'ec2', 'DescribeSubnets',
-], ['ssm', 'PutParameter'], ['kms', 'CreateCustomKeyStore'], ['fsx', 'CreateFileSystem'], ['sts', 'GetCallerIdentity']] as const;
+const calls = [
+  ['cloudhsm', 'DescribeClusters', 'initialize'], ['ec2', 'DescribeSubnets', 'provision'], ['ssm', 'PutParameter', 'initialize'],
+  ['kms', 'CreateCustomKeyStore', 'connect'], ['fsx', 'CreateFileSystem', 'storage'], ['sts', 'GetCallerIdentity', 'initialize'],
+] as const;
 
-test.each(expired.flatMap(code => calls.map(([service, operation]) => [code, service, operation] as const)))(
-  '%s in the middle of %s:%s leads to one new session and one repeat', async (code, service, operation) => {
-    const storage = await newStorage();
+test.each(expired.flatMap(code => calls.map(([service, operation, phase]) => [code, service, operation, phase] as const)))(
+  '%s in the middle of %s:%s leads to one new session and one repeat', async (code, service, operation, phase) => {
+    const storage = await storageBefore(phase);
+    const from = storage.simulator.requests.length;
     const { simulator } = storage;
     const { world } = simulator;
     // The session is over at this call and stays so, whatever the client was told about its end.
@@ -52,12 +55,13 @@ test.each(expired.flatMap(code => calls.map(([service, operation]) => [code, ser
         ? { code, message: 'The security token included in the request is expired', status: 400 }
         : genuine(asked, of);
     };
-    const { failure } = await storage.run({ ...await testAuthority(), 'poll-interval': '120' });
+    const { failure } = await storage.run({ ...await testAuthority(), phases: phase });
     expect(failure).toBeUndefined();
-    const concerned = simulator.requests.filter(request => request.service === service && request.operation === operation);
+    const requests = simulator.requests.slice(from);
+    const concerned = requests.filter(request => request.service === service && request.operation === operation);
     expect(concerned.slice(0, 2).map(({ status }) => status)).toEqual([400, 200]);
     const [refused] = concerned;
-    const after = simulator.requests.slice(simulator.requests.indexOf(refused!) + 1, simulator.requests.indexOf(refused!) + 4);
+    const after = requests.slice(requests.indexOf(refused!) + 1, requests.indexOf(refused!) + 4);
     expect(after.map(request => request.operation)).toEqual(['GET /oidc/token', 'AssumeRoleWithWebIdentity', operation]);
   });
 

@@ -173,7 +173,7 @@ describe('an account that is kept in a file', () => {
       states.push(Clusters?.map(({ State, Hsms }) => [State, Hsms?.length]));
       keys.add(AWS_ACCESS_KEY_ID);
       expect(await kept.end()).toBe(0);
-      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(file).mode.toString(8)).toBe('100600');
     }
     expect({ states, keys: keys.size }).toEqual({ states: [[['ACTIVE', 2]], [['ACTIVE', 2]]], keys: 1 });
   });

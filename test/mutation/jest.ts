@@ -56,7 +56,7 @@ export async function jest(order: Order): Promise<Verdict | undefined> {
 
 function configuration({ reached, tests }: Order): object {
   const probes = reached !== undefined;
-  const usual = JSON.parse(read('jest.config.json')) as { setupFiles: string[]; transform: Record<string, [string, object]> };
+  const usual = JSON.parse(read('jest.config.json')) as { setupFiles: string[]; setupFilesAfterEnv: string[]; transform: Record<string, [string, object]> };
   const [pattern, [, swc]] = Object.entries(usual.transform)[0]!;
   const here = '<rootDir>/test/mutation';
   return {
@@ -66,7 +66,7 @@ function configuration({ reached, tests }: Order): object {
     cacheDirectory: join(cache, 'jest'),
     globalSetup: `${here}/keys.cjs`,
     setupFiles: [...probes ? [`${here}/reached.cjs`] : [], ...usual.setupFiles],
-    setupFilesAfterEnv: probes ? [`${here}/byTest.cjs`] : [],
+    setupFilesAfterEnv: [...probes ? [`${here}/byTest.cjs`] : [], ...usual.setupFilesAfterEnv],
     transform: { [pattern]: [`${here}/transform.cjs`, swc] },
     reporters: [`${here}/verdict.cjs`],
     testSequencer: `${here}/inOrder.cjs`,

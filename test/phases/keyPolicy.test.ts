@@ -4,8 +4,9 @@ import type { Policy, Statement } from '../../src/simulator/iam/policy';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { startDuties } from '../support/duties';
+import { storageAfter } from '../support/finished';
 import { keyOf } from '../support/parts';
-import { newStorage, type Storage } from '../support/storage';
+import type { Storage } from '../support/storage';
 
 const mayAll: Statement = { Effect: 'Allow', Action: '*', Resource: '*' };
 const mayNotPut: Statement = { Effect: 'Deny', Action: 'kms:PutKeyPolicy', Resource: '*' };
@@ -16,9 +17,10 @@ const invisible: CallFate = {
   code: 'MalformedPolicyDocumentException', message: 'Policy contains a statement with one or more invalid principals.', status: 400,
 };
 
-/** A storage whose deploy role has these statements. */
-async function deployedBy(Statement: Statement[], options: SimulatorOptions = {}): Promise<Storage> {
-  const storage = await newStorage(options);
+/** A storage whose key is still to be made, by a deploy role that has these statements. */
+async function deployedBy(Statement: Statement[], { faults = [], ...options }: SimulatorOptions = {}): Promise<Storage> {
+  const storage = await storageAfter({ phases: 'provision, initialize, activate' }, options);
+  faults.forEach(fault => storage.simulator.world.faults.add(fault));
   storage.simulator.world.iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement } as Policy]);
   return storage;
 }
@@ -28,7 +30,7 @@ const bypasses = ({ simulator }: Storage): boolean[] => simulator.requests
   .filter(({ operation }) => operation === 'CreateKey')
   .map(({ body }) => (JSON.parse(body) as { BypassPolicyLockoutSafetyCheck?: boolean }).BypassPolicyLockoutSafetyCheck === true);
 
-const phases = 'provision, initialize, activate, connect';
+const phases = 'connect';
 
 describe('a role that may not change the key\'s policy later', () => {
   test('makes the key without KMS\'s check of that, and says so', async () => {

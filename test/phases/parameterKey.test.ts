@@ -2,6 +2,7 @@ import { example } from '../../src/simulator/account';
 import type { Key } from '../../src/simulator/kms/model';
 import { testAuthority } from '../support/authority';
 import { startDuties } from '../support/duties';
+import { storageAfter } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 const password = '/safe-storage/vault/admin-password';
@@ -13,12 +14,8 @@ const spoilt: readonly [string, (key: Key) => void, RegExp][] = [
 ];
 
 /** Without the input, as storages of earlier releases are. */
-async function activated(inputs: Record<string, string | undefined> = {}): Promise<Storage> {
-  const storage = await newStorage();
-  const { failure } = await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority(), ...inputs });
-  expect(failure).toBeUndefined();
-  return storage;
-}
+const activated = async (inputs: Record<string, string | undefined> = {}): Promise<Storage> =>
+  storageAfter({ phases: 'provision, initialize, activate', ...inputs });
 
 test('passwords are kept under the key of the input', async () => {
   const storage = await activated();

@@ -3,13 +3,15 @@ import { CreateKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-km
 import type { RawInputs } from '../../src/inputs/table';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, storageAfter } from '../support/finished';
 import { fileSystemOf, keyOf, kmsOf, machineOf, storeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
 const fsxOf = (storage: Storage) => storage.simulator.world.fsx;
 const volumesOf = (storage: Storage) => [...fsxOf(storage).volumes.values()].filter(volume => !volume.root);
 const again = async (storage: Storage) => storage.run({ phases: 'storage' });
+/** A storage that has no files yet. */
+const connected = async () => storageAfter({ phases: 'provision, initialize, activate, connect' });
 
 test('a file system that is still being made when the run ends is in its report, with what it costs', async () => {
   const storage = await newStorage();
@@ -24,8 +26,9 @@ test('a file system that is still being made when the run ends is in its report,
 describe('what has failed is deleted as its error says, and the next run makes another one while the old one is still on its way '
   + 'out', () => {
   test('a file system, also when the answer to its creation is lost', async () => {
-    const storage = await newStorage({ faults: [{ event: 'filesystem-fails' }] });
-    const { failure } = await storage.run(await testAuthority());
+    const storage = await connected();
+    storage.simulator.world.faults.add({ event: 'filesystem-fails' });
+    const { failure } = await again(storage);
     const { id } = fileSystemOf(storage);
     expect(failure).toContain(`File system ${id} is FAILED`);
     expect(failure).toContain(`delete it (aws fsx delete-file-system --file-system-id ${id}) and run again`);
@@ -91,8 +94,9 @@ describe('what somebody deletes while it is waited for is said to be gone, at on
 });
 
 test('the file system that has failed is told by its id, though another one carries our tag', async () => {
-  const storage = await newStorage({ faults: [{ event: 'filesystem-fails' }] });
+  const storage = await connected();
   const { world } = storage.simulator;
+  world.faults.add({ event: 'filesystem-fails' });
   const { fileSystems } = fsxOf(storage);
   const putAnotherBefore = () => {
     const [made] = [...fileSystems.values()];
@@ -101,7 +105,7 @@ test('the file system that has failed is told by its id, though another one carr
     fileSystems.set('fs-0123456789abcdef0', { ...made, id: 'fs-0123456789abcdef0', lifecycle: 'AVAILABLE' }).set(made.id, made);
   };
   putAnotherBefore();
-  const { failure } = await storage.run(await testAuthority());
+  const { failure } = await again(storage);
   expect(failure).toMatch(/File system fs-(?!0123456789abcdef0)\w+ is FAILED/);
 });
 
@@ -113,7 +117,7 @@ describe('generations and HA pairs', () => {
     }, { haPairs: 2, throughputPerHaPair: 1536 }, '2  per 1536'],
     ['SINGLE_AZ_2', { 'throughput-capacity': '384' }, { haPairs: 1, throughputPerHaPair: 384 }, '1  per 384'],
   ])('%s is made, is no drift, and is written as Terraform\'s provider wants it', async (type, inputs, made, written) => {
-    const storage = await newStorage();
+    const storage = await connected();
     const all = { ...await testAuthority(), ...inputs, 'deployment-type': type };
     const { failure, terraform } = await storage.run(all);
     expect(failure).toBeUndefined();
@@ -170,8 +174,7 @@ describe('storage alone', () => {
 });
 
 test('a wait that gives up says what the HSMs cost meanwhile, in a phase that makes none as well', async () => {
-  const storage = await newStorage();
-  await storage.run({ ...await testAuthority(), phases: 'provision, initialize, activate, connect' });
+  const storage = await connected();
   const { failure } = await storage.run({ phases: 'storage', timeout: '2' });
   expect(failure).toMatch(/Waited 2 minutes for .*file system[^]*2 HSMs of vault cost 3\.20 US dollars an hour meanwhile \(us-east-1 price\); the phase teardown ends/);
 });

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawInputs } from '../../src/inputs/table';
+import { type PhaseName, phaseNames } from '../../src/phaseTable';
 import type { RequestRecord, SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from './authority';
 import { newStorage, type Storage } from './storage';
@@ -21,20 +22,21 @@ export const finishedStorage = async (options: SimulatorOptions = {}): Promise<S
  * of a run of all tests that asks for it; every other one, in whatever file, begins with the same account in a simulator of its own.
  */
 export async function storageAfter(inputs: RawInputs, options: SimulatorOptions = {}): Promise<Storage> {
-  const text = JSON.stringify([options, inputs], (_, value: unknown) => {
-    if (typeof value === 'function') throw new Error(`Of ${String(value)} nobody could tell whether it is the same: make it anew.`);
-    return value;
-  });
+  // Of an account that a function has filled nobody could tell whether it is the same.
+  if (options.account !== undefined) return make(inputs, options);
+  const text = JSON.stringify([options, inputs], (_, value: unknown) => (value === undefined ? 'not given' : value));
   const file = join(process.env.KEYS_OF_THIS_RUN!, `${createHash('sha256').update(text).digest('hex')}.world`);
-  if (!existsSync(file)) writeOnce(file, await make(inputs, options));
+  if (!existsSync(file)) writeOnce(file, keptOf(await make(inputs, options)));
   return again(JSON.parse(readFileSync(file, 'utf8')) as Kept);
 }
 
 /** Keeps a storage as it is now, so that tests can begin with it again and again: each in a simulator of its own. */
-export function keep({ simulator, log }: Storage): () => Promise<Storage> {
-  const kept = { state: simulator.keep(), log: [...log], requests: [...simulator.requests] };
+export function keep(storage: Storage): () => Promise<Storage> {
+  const kept = keptOf(storage);
   return async () => again(kept);
 }
+
+const keptOf = ({ simulator, log }: Storage): Kept => ({ state: simulator.keep(), log: [...log], requests: [...simulator.requests] });
 
 async function again({ state, log, requests }: Kept): Promise<Storage> {
   const storage = await newStorage({ state });
@@ -43,11 +45,16 @@ async function again({ state, log, requests }: Kept): Promise<Storage> {
   return storage;
 }
 
-async function make(inputs: RawInputs, options: SimulatorOptions): Promise<Kept> {
+/** A storage that is ready for the phase: all earlier ones have run. */
+export async function storageBefore(phase: PhaseName): Promise<Storage> {
+  const earlier = phaseNames.slice(phaseNames.indexOf('provision'), phaseNames.indexOf(phase));
+  return earlier.length === 0 ? newStorage() : storageAfter({ phases: earlier.join(', ') });
+}
+
+async function make(inputs: RawInputs, options: SimulatorOptions): Promise<Storage> {
   const storage = await newStorage(options);
-  const authority = await testAuthority();
-  expect(await storage.run({ ...authority, ...inputs })).toMatchObject({ status: 'complete', failure: undefined });
-  return { state: storage.simulator.keep(), log: storage.log, requests: storage.simulator.requests };
+  expect(await storage.run({ ...await testAuthority(), ...inputs })).toMatchObject({ status: 'complete', failure: undefined });
+  return storage;
 }
 
 /** Another worker may have been faster. */

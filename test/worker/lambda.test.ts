@@ -4,6 +4,7 @@ import { example, exampleAccount } from '../../src/simulator/account';
 import type { LambdaFunction } from '../../src/simulator/lambda/state';
 import { testAuthority } from '../support/authority';
 import { byClock } from '../support/byClock';
+import { storageAfter } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 const name = 'hsm-worker';
@@ -17,6 +18,13 @@ const withFunction = async (given: Partial<LambdaFunction> = {}): Promise<Storag
     world.lambda.add({ name, roleName: example.workerRole, timeout: 120, vpc: inVpc, ...given });
   },
 });
+
+/** The same with a cluster that waits for its activation. */
+async function initialized(given: Partial<LambdaFunction>): Promise<Storage> {
+  const storage = await storageAfter({ phases: 'provision, initialize' });
+  storage.simulator.world.lambda.add({ name, roleName: example.workerRole, timeout: 120, vpc: inVpc, ...given });
+  return storage;
+}
 
 /** What a script's last line says of what cloudhsm-cli said, as a function that is somebody else's would have it. */
 const reported = (report: object) =>
@@ -45,7 +53,7 @@ test.each([
   `${name}:live`, `${name}:$LATEST`, `111122223333:function:${name}`, `111122223333:function:${name}:live`, `${arn}:${name}`,
   `${arn}:${name}:live`,
 ])('%s is a worker too', async reference => {
-  const storage = await withFunction({ aliases: ['live'] });
+  const storage = await initialized({ aliases: ['live'] });
   expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${reference}` })).toMatchObject({
     status: 'complete', failure: undefined,
   });
@@ -119,7 +127,7 @@ describe('a function that does something else is told so, and the HSMs are as th
       return reported({ answers: Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`a${index}`, bomb])) });
     }, unread],
   ])('%s', async (_, answer, message) => {
-    const storage = await withFunction({ answer });
+    const storage = await initialized({ answer });
     const { status, failure } = await storage.run({ ...untilActive, ...await testAuthority() });
     expect(status).toBe('failed');
     expect(failure).toMatch(message);
