@@ -469,7 +469,7 @@
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.filter(name => given.includes(name))))
       };
       const workflowOfDuty = `(${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join("|")})=[\\w.-]+`;
-      const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`), `DUTY=NAME, separated by commas, of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join(", ")}`);
+      const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`), `DUTY=NAME, … of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.tU.join(", ")}`);
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const linesOf = text => text.split("\n").map(line => line.trim()).filter(line => line !== "");
       const keyOf = line => line.slice(0, line.indexOf("="));
@@ -694,7 +694,7 @@
         "key-store-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[^\s].{0,255}$/, "1 to 256 characters"), {
           description: "Name of the KMS custom key store; without it `name`."
         }),
-        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and -, with " + 'or without "alias/" before it, not one of AWS\'s own ("aws/…")'), {
+        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and -, with or " + 'without "alias/", none of AWS\'s ("aws/…")'), {
           description: "Alias of the KMS key; without it `alias/NAME`."
         }),
         "storage-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1024, 12 * 524288, "GiB"), {
@@ -807,7 +807,7 @@
           default: "true"
         }),
         workflows: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.gd, {
-          description: "Names of your workflows by duty, `deploy=deploy, activate=activate`, for what is told to come next."
+          description: "Your workflows by duty (`deploy=deploy, activate=activate`), for what is told to come next."
         })
       };
       function inputsOf(step) {

@@ -171,7 +171,7 @@ export const phaseList: Rule<PhaseName[]> = {
 const workflowOfDuty = `(${duties.join('|')})=[\\w.-]+`;
 
 export const workflowNames = matching(new RegExp(`^${workflowOfDuty}([\\s,]+${workflowOfDuty})*$`),
-  `DUTY=NAME, separated by commas, of ${duties.join(', ')}`);
+  `DUTY=NAME, … of ${duties.join(', ')}`);
 
 const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 

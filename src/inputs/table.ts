@@ -207,8 +207,8 @@ export const inputTable = {
   'key-store-name': row(matching(/^[^\s].{0,255}$/, '1 to 256 characters'), {
     description: 'Name of the KMS custom key store; without it `name`.',
   }),
-  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, with '
-    + 'or without "alias/" before it, not one of AWS\'s own ("aws/…")'), {
+  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, with or '
+    + 'without "alias/", none of AWS\'s ("aws/…")'), {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
   }),
   'storage-capacity': row(number(1024, 12 * 524_288, 'GiB'), {
@@ -317,7 +317,7 @@ export const inputTable = {
     default: 'true',
   }),
   'workflows': row(workflowNames, {
-    description: 'Names of your workflows by duty, `deploy=deploy, activate=activate`, for what is told to come next.',
+    description: 'Your workflows by duty (`deploy=deploy, activate=activate`), for what is told to come next.',
   }),
 } satisfies Record<string, InputRow<unknown>>;
 
