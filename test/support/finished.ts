@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { RawInputs } from '../../src/inputs/table';
 import { type PhaseName, phaseNames } from '../../src/phaseTable';
 import type { RequestRecord, SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from './authority';
+import { keepInRun, keptInRun } from './runFolder';
 import { newStorage, type Storage } from './storage';
 
 /** What a file keeps of a storage: the account, and what a test may look back on. */
@@ -25,9 +24,9 @@ export async function storageAfter(inputs: RawInputs, options: SimulatorOptions 
   // Of an account that a function has filled nobody could tell whether it is the same.
   if (options.account !== undefined) return make(inputs, options);
   const text = JSON.stringify([options, inputs], (_, value: unknown) => (value === undefined ? 'not given' : value));
-  const file = join(process.env.KEYS_OF_THIS_RUN!, `${createHash('sha256').update(text).digest('hex')}.world`);
-  if (!existsSync(file)) writeOnce(file, keptOf(await make(inputs, options)));
-  return again(JSON.parse(readFileSync(file, 'utf8')) as Kept);
+  const name = `${createHash('sha256').update(text).digest('hex')}.world`;
+  const kept = keptInRun(name) ?? keepInRun(name, JSON.stringify(keptOf(await make(inputs, options))));
+  return again(JSON.parse(kept) as Kept);
 }
 
 /** Keeps a storage as it is now, so that tests can begin with it again and again: each in a simulator of its own. */
@@ -55,17 +54,4 @@ async function make(inputs: RawInputs, options: SimulatorOptions): Promise<Stora
   const storage = await newStorage(options);
   expect(await storage.run({ ...await testAuthority(), ...inputs })).toMatchObject({ status: 'complete', failure: undefined });
   return storage;
-}
-
-/** Another worker may have been faster. */
-function writeOnce(file: string, kept: Kept): void {
-  const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    unlinkSync(draft);
-  }
 }

@@ -1,6 +1,5 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { keepInRun, keptInRun } from './runFolder';
 
 export interface KeyPair {
   readonly publicKey: KeyObject;
@@ -20,23 +19,10 @@ export function key(id: string): KeyPair {
 }
 
 function keptPair(id: string): KeyPair {
-  const file = join(process.env.KEYS_OF_THIS_RUN!, `${encodeURIComponent(id)}.pem`);
-  if (!existsSync(file)) {
-    const draft = `${file}.${randomUUID()}`;
-    writeFileSync(draft, makeKey(id.split(':')[0]!).privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-    linkOnce(draft, file);
-  }
-  const privateKey = createPrivateKey(readFileSync(file));
+  const name = `${id}.pem`;
+  const pem = keptInRun(name) ?? keepInRun(name, makeKey(id.split(':')[0]!).privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+  const privateKey = createPrivateKey(pem);
   return { privateKey, publicKey: createPublicKey(privateKey) };
-}
-
-/** Another worker may have been faster; its key it is then. */
-function linkOnce(draft: string, file: string): void {
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
 }
 
 function makeKey(kind: string): KeyPair {
