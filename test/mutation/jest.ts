@@ -56,7 +56,9 @@ export async function jest(order: Order): Promise<Verdict | undefined> {
 
 function configuration({ reached, tests }: Order): object {
   const probes = reached !== undefined;
-  const usual = JSON.parse(read('jest.config.json')) as { setupFiles: string[]; setupFilesAfterEnv: string[]; transform: Record<string, [string, object]> };
+  const usual = JSON.parse(read('jest.config.json')) as {
+    setupFiles: string[]; setupFilesAfterEnv: string[]; transform: Record<string, [string, object]>;
+  };
   const [pattern, [, swc]] = Object.entries(usual.transform)[0]!;
   const here = '<rootDir>/test/mutation';
   return {
