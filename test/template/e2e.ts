@@ -125,7 +125,7 @@ const stacks = (folder: string) => readdirSync(join(folder, 'bootstrap')).map(na
 /** The life of a storage: made, activated, finished, watched, taken away. */
 async function liveIn(engine: Engine): Promise<void> {
   console.log('Its workflows, run by act against the simulator with the roles of its own bootstrap stack');
-  const { world, clock } = engine.simulator;
+  const { world } = engine.simulator;
   const succeed = async (...start: Parameters<Engine['start']>) => {
     const { output, code } = await engine.start(...start);
     assert.equal(code, 0, output.split('\n').slice(-120).join('\n'));
@@ -197,7 +197,7 @@ async function liveIn(engine: Engine): Promise<void> {
     assert.equal(world.fsx.fileSystems.size, 0);
   });
   await check('a month later teardown removes the rest', async () => {
-    await clock.sleep(31 * 24 * 3_600_000);
+    engine.pass(31);
     await succeed('teardown', { 'storage': 'vault', 'confirm': 'vault', 'delete-backups': 'true', 'ignore-consumers': 'false' });
     assert.equal(world.kms.stores.size, 0);
     assert.deepEqual([...world.cloudhsm.clusters.values()].filter(cluster => cluster.state !== 'DELETED'), []);
