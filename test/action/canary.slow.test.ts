@@ -44,12 +44,12 @@ interface Run {
 }
 
 async function run(authority: 'brought' | 'made', faults: readonly Fault[]): Promise<Run> {
-  const { simulator, env, close } = await startForOutside(240, { faults });
+  const simulator = await startForOutside({ faults });
   const given = {
     ...inputsFor(simulator, undefined, () => undefined), ...await hide(simulator, authority), 'worker': 'runner', 'poll-interval': '0.01',
   };
   const inputs = Object.fromEntries(Object.entries(given).filter((input): input is [string, string] => input[1] !== undefined));
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...endpoints } = env;
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...endpoints } = simulator.env;
   const environment = {
     ...endpoints,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: canaries.requestToken,
@@ -82,7 +82,7 @@ async function run(authority: 'brought' | 'made', faults: readonly Fault[]): Pro
       .map(({ environment: variables }): Text => [environmentOf(/^PHASE=(.*)$/m.exec(variables)?.[1] ?? 'bash'), variables]),
     ...others.map(({ environment: variables }): Text => [workerPrograms, variables]),
   ];
-  await close();
+  await simulator.close();
   return { result, secrets, texts, programs: others.map(({ argv }) => argv) };
 }
 

@@ -5,9 +5,11 @@ import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import type { RunReport } from '../../src/report/runReport';
+import type { DurationName } from '../../src/simulator/core/durations';
 import type { Fault } from '../../src/simulator/core/faults';
+import type { Simulator } from '../../src/simulator/server';
 import { faultsOf } from '../support/evidenceSchema';
-import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
+import { neverEnding, startForOutside } from '../support/outsideClient';
 import { requireFreshBundle } from './bundle';
 import { newJob } from './runner/environment';
 
@@ -16,7 +18,7 @@ import { newJob } from './runner/environment';
 const root = join(__dirname, '..', '..');
 const steps = (parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: { steps: { id: string; run: string }[] } }).runs.steps;
 
-let account: OutsideSimulator;
+let account: Simulator;
 beforeAll(requireFreshBundle);
 afterEach(async () => account.close());
 
@@ -35,7 +37,7 @@ async function stopped(phase: string, signal: NodeJS.Signals, at: RegExp): Promi
   writeFileSync(script, steps.find(({ id }) => id === phase)!.run);
   const files = Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map(name => [name, join(folder, name)]));
   Object.values(files).forEach(file => writeFileSync(file, ''));
-  const inputs = { ...inputsFor(account.simulator, undefined, () => undefined), 'phases': phase, 'poll-interval': '0.01' };
+  const inputs = { ...inputsFor(account, undefined, () => undefined), 'phases': phase, 'poll-interval': '0.01' };
   const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
     env: { ...variables, ...files, GITHUB_ACTION_PATH: root, PHASE: phase, INPUTS: JSON.stringify(inputs) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,37 +59,36 @@ async function stopped(phase: string, signal: NodeJS.Signals, at: RegExp): Promi
   return { log: printed.join('\n'), outputs: Object.fromEntries([...lines].map(([, name, short, , long]) => [name, short ?? long!])) };
 }
 
-/** The same in an account of its own. */
-async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp, fault?: Fault): Promise<string> {
-  account = await startForOutside(1);
-  if (fault !== undefined) account.simulator.world.faults.add(fault);
-  return (await stopped(phase, signal, at)).log;
+/** The same in an account of its own, where something never ends. */
+async function cancelled(signal: NodeJS.Signals, at: RegExp, stays: { duration: DurationName } | { fault: Fault }): Promise<string> {
+  account = await startForOutside('fault' in stays ? { faults: [stays.fault] } : { durations: { [stays.duration]: neverEnding } });
+  return (await stopped('provision', signal, at)).log;
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a wait at once, and says what goes on, what it costs and how to go on', async signal => {
-  const log = await cancelled('provision', signal, /waiting +for the first HSM/);
+  const log = await cancelled(signal, /waiting +for the first HSM/, { duration: 'hsm.create' });
   expect(log).toMatch(new RegExp(`::error.*Cancelled \\(${signal}\\) while it waited for the first HSM`));
   expect(log).toMatch(/1 HSM of vault costs 1\.60 US dollars an hour meanwhile \(us-east-1 price\); the phase teardown ends that, and takes the cluster with it: at once .* Run again: it goes on/);
-  const { requests, world } = account.simulator;
+  const { requests, world } = account;
   expect(requests.at(-1)?.operation).toMatch(/^(Describe|Get)/);
   expect([...world.cloudhsm.clusters.values()].map(({ hsms }) => hsms.length)).toEqual([1]);
 });
 
 test('a cancelled job buys no HSM after it', async () => {
-  const log = await cancelled('provision', 'SIGINT', /waiting +for cluster \S+ to be created/);
+  const log = await cancelled('SIGINT', /waiting +for cluster \S+ to be created/, { duration: 'cluster.create' });
   expect(log).toMatch(/Cancelled \(SIGINT\) while it waited for cluster \S+ to be created/);
-  const [cluster] = [...account.simulator.world.cloudhsm.clusters.values()];
-  expect([cluster!.hsms.length, account.simulator.requests.filter(({ operation }) => operation === 'CreateHsm')]).toEqual([0, []]);
+  const [cluster] = [...account.world.cloudhsm.clusters.values()];
+  expect([cluster!.hsms.length, account.requests.filter(({ operation }) => operation === 'CreateHsm')]).toEqual([0, []]);
 });
 
 test('a sign-in that AWS does not answer is cancelled, too', async () => {
   const silent: Fault = { service: 'sts', operation: '*', call: 'every', fault: 'silent' };
-  const log = await cancelled('provision', 'SIGINT', /::group::provision/, silent);
+  const log = await cancelled('SIGINT', /::group::provision/, { fault: silent });
   expect(log).toMatch(/::error.*Cancelled \(SIGINT\) before anything was done/);
 });
 
 test('killed while it waits for the initialization, a step leaves the proof of the hardware on disk and in its log', async () => {
-  account = await startForOutside(60);
+  account = await startForOutside({ durations: { 'cluster.initialize': neverEnding } });
   expect((await stopped('provision', 'SIGTERM', /never/)).outputs.status).toBe('complete');
   const { log, outputs } = await stopped('initialize', 'SIGKILL', /waiting +for cluster \S+ to be INITIALIZED/);
   const report = JSON.parse(readFileSync(outputs.evidence!, 'utf8')) as RunReport;

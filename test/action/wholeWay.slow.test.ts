@@ -5,8 +5,9 @@ import { outputTable } from '../../src/outputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import type { RunReport } from '../../src/report/runReport';
 import { example } from '../../src/simulator/account';
+import type { Simulator, SimulatorOptions } from '../../src/simulator/server';
 import { faultsOf } from '../support/evidenceSchema';
-import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
+import { MovableClock, neverEnding, startForOutside } from '../support/outsideClient';
 import { requireFreshBundle } from './bundle';
 import { type ActionResult, runAction, runJavaScriptAction } from './runner';
 
@@ -19,7 +20,8 @@ const root = join(__dirname, '..', '..');
 beforeAll(requireFreshBundle);
 
 /** A simulated account, and what a workflow in it hands to the action. */
-interface Account extends OutsideSimulator {
+interface Account {
+  readonly simulator: Simulator;
   readonly inputs: Record<string, string>;
   /** What a job sees of the account: endpoints and the id-token, but no credentials, which come by OIDC. */
   readonly environment: Record<string, string>;
@@ -27,15 +29,15 @@ interface Account extends OutsideSimulator {
 
 const open: Account[] = [];
 afterAll(async () => {
-  await Promise.all(open.map(async account => account.close()));
+  await Promise.all(open.map(async ({ simulator }) => simulator.close()));
 });
 
-async function newAccount(): Promise<Account> {
-  const outside = await startForOutside(60);
-  const given: RawInputs = { ...inputsFor(outside.simulator, undefined, () => undefined), 'poll-interval': '0.01' };
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = outside.env;
+async function newAccount(options: SimulatorOptions = {}): Promise<Account> {
+  const simulator = await startForOutside(options);
+  const given: RawInputs = { ...inputsFor(simulator, undefined, () => undefined), 'poll-interval': '0.01' };
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = simulator.env;
   const account = {
-    ...outside,
+    simulator,
     inputs: Object.fromEntries(Object.entries(given).filter((input): input is [string, string] => input[1] !== undefined)),
     environment,
   };
@@ -173,8 +175,12 @@ describe('a job that goes wrong', () => {
   });
 
   test('without waiting it is pending, later phases are skipped, and the job is no failure', async () => {
-    const account = await newAccount();
-    const result = await runAction({ root, inputs: { ...account.inputs, wait: 'false' }, environment: account.environment });
+    const clock = new MovableClock();
+    const account = await newAccount({ clock, durations: { 'cluster.create': neverEnding, 'hsm.create': neverEnding } });
+    const job = async () => runAction({ root, inputs: { ...account.inputs, wait: 'false' }, environment: account.environment });
+    expect((await job()).annotations.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Waiting for cluster /));
+    clock.pass(86_400_000);
+    const result = await job();
     expect(outcomes(result)).toMatchObject({ provision: 'success', initialize: 'skipped', storage: 'skipped', cleanup: 'success' });
     expect(result.outputs.status).toBe('pending');
     const [notice, ...others] = result.annotations.filter(({ title }) => title === 'provision: vault: pending');

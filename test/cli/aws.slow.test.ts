@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { example } from '../../src/simulator/account';
-import { VirtualClock } from '../../src/simulator/core/clock';
+import { type Simulator, startSimulator } from '../../src/simulator/server';
 import { ADMIN_PASSWORD, Bench, KMSUSER_PASSWORD } from '../simulator/bench';
-import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
+import { MovableClock } from '../support/outsideClient';
 import { has } from '../support/tools';
 
 /**
@@ -24,11 +24,12 @@ const save = (name: string, text: string): string => {
   return `file://${file(name)}`;
 };
 
-let outside: OutsideSimulator;
+const clock = new MovableClock();
+let simulator: Simulator;
 
 /** What a command prints, as JSON; without output, undefined. */
 async function aws<T>(...args: string[]): Promise<T> {
-  const { env } = outside;
+  const { env } = simulator;
   const { stdout } = await run('aws', [...args, '--output', 'json'], {
     env: {
       PATH: process.env.PATH,
@@ -37,16 +38,16 @@ async function aws<T>(...args: string[]): Promise<T> {
       AWS_MAX_ATTEMPTS: '1',
       AWS_DEFAULT_REGION: env.AWS_REGION,
       ...env,
-      NODE_OPTIONS: undefined,
     },
   });
   return (stdout.trim() === '' ? undefined : JSON.parse(stdout)) as T;
 }
 
-/** The loop that everybody writes around a describe. */
+/** The loop that everybody writes around a describe, with ten minutes from one look to the next. */
 async function until<T>(look: () => Promise<T>, wanted: T): Promise<void> {
   let seen: T | undefined;
   for (let looks = 0; looks < 30; looks++) {
+    clock.pass(600_000);
     seen = await look();
     if (seen === wanted) return;
   }
@@ -63,10 +64,9 @@ const clusterState = async (id: string) =>
   const [subnetA, subnetB] = example.subnetIds;
 
   beforeAll(async () => {
-    // OpenSSL signs by the clock on the wall.
-    outside = await startForOutside(600, { clock: new VirtualClock(Date.now()) });
+    simulator = await startSimulator({ clock });
   });
-  afterAll(async () => outside.close());
+  afterAll(async () => simulator.close());
 
   test('sts and ec2 describe the account', async () => {
     expect(await aws('sts', 'get-caller-identity')).toMatchObject({ Account: example.accountId });
@@ -111,7 +111,7 @@ const clusterState = async (id: string) =>
   });
 
   test('activated, it takes a second HSM', async () => {
-    const bench = new Bench(outside.simulator);
+    const bench = new Bench(simulator);
     const onWorker = { caCertificate: readFileSync(file('ca.crt'), 'utf8') };
     expect(bench.cli(clusterId, ['cluster', 'activate', '--password', ADMIN_PASSWORD], onWorker)).toMatchObject({ exitCode: 0 });
     await until(async () => clusterState(clusterId), 'ACTIVE');

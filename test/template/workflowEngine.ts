@@ -8,7 +8,7 @@ import { example } from '../../src/simulator/account';
 import type { Simulator } from '../../src/simulator/server';
 import type { Workflow } from '../project/support';
 import { applyStack } from '../support/duties';
-import { startForOutside } from '../support/outsideClient';
+import { MovableClock, startForOutside } from '../support/outsideClient';
 import { type Ran, run } from './shell';
 
 /** A scaffolded repository on a simulated GitHub, over a simulated account that its own bootstrap stack has let it into. */
@@ -18,6 +18,8 @@ export interface Engine {
   start(workflow: string, inputs?: Readonly<Record<string, string>>, kept?: Kept): Promise<Ran>;
   /** The evidence that the runs have kept in an artifact, whose name has the attempt behind this, as JSON. */
   evidence(artifact: string): Promise<string>;
+  /** Lets days pass for AWS. */
+  pass(days: number): void;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,9 @@ export async function startEngine(options: {
 }): Promise<Engine> {
   const { folder, storage } = options;
   const inputs = parse(await readFile(join(folder, `rehearsal/${storage}.yml`), 'utf8')) as Record<string, string>;
-  const { simulator, env, close } = await startForOutside(60, { ...accountFor(inputs), settings: { serviceLinkedRoles: 'absent' } });
+  const clock = new MovableClock();
+  const simulator = await startForOutside({ ...accountFor(inputs), clock, settings: { serviceLinkedRoles: 'absent' } });
+  const { env } = simulator;
   applyStack(simulator.world, await readFile(join(folder, `bootstrap/safe-storage-${simulator.world.accountId}.yml`), 'utf8'), repository);
   const workflows = Object.fromEntries(await Promise.all(['deploy', 'activate', 'verify', 'teardown'].map(async name =>
     [name, parse(await readFile(join(folder, `.github/workflows/${name}.yml`), 'utf8')) as Workflow] as const)));
@@ -79,7 +83,8 @@ export async function startEngine(options: {
       const files = await readdir(join(artifacts, kept));
       return readFile(join(artifacts, kept, files.find(file => file.endsWith('.json'))!), 'utf8');
     },
-    close,
+    pass: days => clock.pass(simulator.world.durations.lasting(days * 86_400_000)),
+    close: async () => simulator.close(),
     start: async (name, given = {}, { secrets: ownSecrets, variables, token = true } = {}) => {
       const { environment = '' } = Object.values(workflows[name]!.jobs).filter(job => job.environment !== undefined).at(-1)!;
       const secrets = {
