@@ -158,11 +158,25 @@ describe('the check of the generated files', () => {
   const [verification, { run: report = '' }] = steps;
 
   /** A run of a workflow as GitHub lists it. */
-  interface Run { readonly display_title: string; readonly created_at: string; readonly conclusion: string }
-  interface Given { readonly evidence?: object; readonly issue?: number; readonly runs?: Readonly<Record<string, readonly Run[]>> }
+  interface Run {
+    readonly display_title: string;
+    readonly event: string;
+    readonly head_repository: { readonly full_name: string };
+    readonly run_started_at: string;
+    readonly conclusion: string;
+  }
+  interface Given {
+    readonly evidence?: object;
+    readonly issue?: number;
+    readonly runs?: Readonly<Record<string, readonly Run[]>>;
+    /** The workflow of which GitHub does not say when it ran. */
+    readonly failing?: string;
+  }
 
   /** How the job ends, what it puts out, and what it changes at GitHub, where `verify` has left this and GitHub has that. */
-  function reported(health: string, { evidence, issue, runs = {} }: Given = {}): { status: number | null; said: string; changes: string } {
+  function reported(
+    health: string, { evidence, issue, runs = {}, failing }: Given = {},
+  ): { status: number | null; said: string; changes: string } {
     const folder = mkdtempSync(join(tmpdir(), 'safe-storage-issue-'));
     const file = (name: string, text: string) => {
       writeFileSync(join(folder, name), text, { mode: 0o755 });
@@ -170,12 +184,16 @@ describe('the check of the generated files', () => {
     };
     const changes = file('changes', '');
     file('gh', [
-      '#!/bin/bash', 'case "$2" in', '  */actions/workflows/*)', `    name=\${2#*/workflows/}; jq -r "$4" "${folder}/\${name%%/*}" ;;`,
+      '#!/bin/bash', 'case "$2" in', '  */actions/workflows/*)', `    name=\${2#*/workflows/}; file="${folder}/\${name%%/*}"`, '    # As GitHub\'s CLI does with an error: its answer, unfiltered.',
+      '    if grep -q workflow_runs "$file"; then jq -r "$4" "$file"; else cat "$file"; exit 1; fi ;;',
       `  */issues\\?*) echo "${issue ?? ''}" ;;`, `  *) echo "$@" >> ${changes} ;;`, 'esac',
     ].join('\n'));
-    for (const name of ['deploy.yml', 'teardown.yml']) file(name, JSON.stringify({ workflow_runs: runs[name] ?? [] }));
+    for (const name of ['deploy.yml', 'teardown.yml']) {
+      file(name, JSON.stringify(failing === name ? { message: 'Not Found' } : { workflow_runs: runs[name] ?? [] }));
+    }
     const env = {
       ...process.env, PATH: `${folder}:${process.env.PATH}`, STORAGE: 'vault', HEALTH: health,
+      GITHUB_REPOSITORY: 'example/vault', GITHUB_REF_NAME: 'main',
       EVIDENCE: evidence === undefined ? '' : file('evidence.json', JSON.stringify(evidence)), GITHUB_OUTPUT: file('output', ''),
     };
     const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', report], { env, encoding: 'utf8' });
@@ -230,7 +248,9 @@ describe('the check of the generated files', () => {
   describe('whose key waits for its deletion', () => {
     const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000).toISOString();
     const ran = (display_title: string, days: number, conclusion = 'success'): Run =>
-      ({ display_title, created_at: ago(days), conclusion });
+      ({
+        display_title, event: 'workflow_dispatch', head_repository: { full_name: 'example/vault' }, run_started_at: ago(days), conclusion,
+      });
     const waits = evidenceOf('teardown-waits');
     /** What a run is called that was started with these inputs. */
     const called = (name: string, inputs: Readonly<Record<string, string | boolean>>, files = many) =>
@@ -253,8 +273,21 @@ describe('the check of the generated files', () => {
       expect(reported('broken', { evidence: waits, runs })).toEqual({ status: 0, said: 'result=pending\n', changes: '' });
     });
 
+    test.each(['teardown.yml', 'deploy.yml'])('is opened where GitHub does not say when %s ran', failing => {
+      const runs = { 'teardown.yml': [ran('tear down vault', 3)], 'deploy.yml': [ran('deploy vault', 1)] };
+      expect(reported('broken', { evidence: waits, runs, failing })).toMatchObject({
+        status: 1, said: expect.stringContaining('result=broken\n'),
+      });
+    });
+
     test.each<[string, Given['runs'], object?]>([
       ['nobody has', {}],
+      ['a pull request, whose run is called so, has', {
+        'teardown.yml': [
+          { ...ran('tear down vault', 3), event: 'pull_request' },
+          { ...ran('tear down vault', 3), head_repository: { full_name: 'somebody/vault' } },
+        ],
+      }],
       ['the teardown of another has', { 'teardown.yml': [ran('tear down vault-2', 3), ran('tear down old-vault', 3)] }],
       ['a teardown that failed has', { 'teardown.yml': [ran('tear down vault', 3, 'failure')] }],
       ['one of long ago has', { 'teardown.yml': [ran('tear down vault', 32)] }],

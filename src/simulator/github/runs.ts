@@ -14,7 +14,14 @@ export const runRoutes: readonly Route[] = [
         body: {
           total_count: found.length,
           workflow_runs: pageOf([...found].reverse(), query).map(({ displayTitle, branch: head, conclusion, createdAt }) => ({
-            display_title: displayTitle, head_branch: head, status: 'completed', conclusion, created_at: timestamp(createdAt),
+            display_title: displayTitle,
+            event: 'workflow_dispatch',
+            head_branch: head,
+            head_repository: { full_name: repository.fullName },
+            status: 'completed',
+            conclusion,
+            created_at: timestamp(createdAt),
+            run_started_at: timestamp(createdAt),
           })),
         },
       };
