@@ -184,7 +184,8 @@ describe('the check of the generated files', () => {
     };
     const changes = file('changes', '');
     file('gh', [
-      '#!/bin/bash', 'case "$2" in', '  */actions/workflows/*)', `    name=\${2#*/workflows/}; file="${folder}/\${name%%/*}"`, '    # As GitHub\'s CLI does with an error: its answer, unfiltered.',
+      '#!/bin/bash', 'case "$2" in', '  */actions/workflows/*)', `    name=\${2#*/workflows/}; file="${folder}/\${name%%/*}"`,
+      '    # As GitHub\'s CLI does with an error: its answer, unfiltered.',
       '    if grep -q workflow_runs "$file"; then jq -r "$4" "$file"; else cat "$file"; exit 1; fi ;;',
       `  */issues\\?*) echo "${issue ?? ''}" ;;`, `  *) echo "$@" >> ${changes} ;;`, 'esac',
     ].join('\n'));

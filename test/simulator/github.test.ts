@@ -170,8 +170,8 @@ describe('the repository', () => {
       total_count: 2,
       workflow_runs: [['1970-01-01T00:01:00Z', 'failure'], ['1970-01-01T00:00:00Z', 'success']].map(([created, conclusion]) =>
         ({
-          display_title: 'deploy vault', event: 'workflow_dispatch', head_branch: 'main', head_repository: { full_name: example.repository },
-          status: 'completed', conclusion, created_at: created, run_started_at: created,
+          display_title: 'deploy vault', event: 'workflow_dispatch', head_branch: 'main',
+          head_repository: { full_name: example.repository }, status: 'completed', conclusion, created_at: created, run_started_at: created,
         })),
     });
     expect((await api('GET', path, { token: example.readToken })).status).toBe(403);
