@@ -95,7 +95,7 @@ function untilNextLook({ inputs }: Run, { range }: Duration, waited: number): nu
   const [most, intervals] = waited < from ? longest.before : longest.after;
   const due = shortest * Math.sqrt((to - from) / 1000) / 5;
   const wanted = Math.max(due, (from - waited) / 4, (waited - to) / 10);
-  return Math.max(shortest, Math.min(most, intervals * shortest, wanted));
+  return Math.round(Math.max(shortest, Math.min(most, intervals * shortest, wanted)));
 }
 
 /** Minutes after which something is no longer waited for. */

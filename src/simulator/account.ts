@@ -158,6 +158,11 @@ function repository({ github, settings }: World): void {
     environments: [example.environment],
     immutableSubject: settings.subjectForm === 'immutable',
   });
+  issueTokens(github);
+}
+
+/** The tokens of this process, which are others in each: a world that another one has kept has to know them. */
+export function issueTokens(github: World['github']): void {
   github.tokens.set(example.secretsToken, {
     kind: 'personal', permissions: { metadata: 'read', secrets: 'write', environments: 'write', issues: 'write' },
   });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exampleAccount } from './account';
+import { exampleAccount, issueTokens } from './account';
 import { VirtualClock, type SimulatorClock } from './core/clock';
 import { ServiceError, type Call, type Principal, type Service, type ServiceInterface } from './core/service';
 import { isSignedWith, readAuthorization } from './core/signature';
@@ -79,6 +79,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world = new World({ ...options, clock, account: state === undefined ? options.account ?? exampleAccount : undefined });
   if (state !== undefined) {
     putBackWorld(world, state);
+    issueTokens(world.github);
     world.durations.speed = options.speed ?? world.durations.speed;
   }
   const requests: RequestRecord[] = [];

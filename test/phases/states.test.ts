@@ -364,7 +364,9 @@ const keys: Row[] = [
 
 const notMade = (what: string, state: string): Expected => ({
   storage: fails(new RegExp(`Waited 60 minutes for ${what} to be (AVAILABLE|CREATED); last seen: ${state}`)),
-  verify: finds('degraded', new RegExp(` is ${state}\\.`)),
+  // For as long as deploy waits for it, what is new is awaited.
+  verify: state === 'CREATING' ? finds('pending', new RegExp(`Waiting for ${what.replace(/ fs-…/, '')} `))
+    : finds('degraded', new RegExp(` is ${state}\\.`)),
   teardown: fails(new RegExp(`Waited 60 minutes for .* to be made, before it can be deleted; last seen: \\S+ ${state}`)),
 });
 const useless = (what: string, state: string, remedy: RegExp): Expected => ({

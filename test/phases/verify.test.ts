@@ -207,16 +207,20 @@ const faults: [
     'key-not-ours',
   ]],
   ['a storage virtual machine that is gone', storage => {
+    Object.assign(fileSystemOf(storage), { createdAt: 0 });
     worldOf(storage).fsx.storageVirtualMachines.clear();
   }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
   ['a storage virtual machine that is still made', storage => {
     machineOf(storage).lifecycle = 'CREATING';
+    Object.assign(fileSystemOf(storage), { createdAt: 0 });
   }, ['degraded', /Storage virtual machine svm1 \(svm-\w+\) is CREATING/, 'file-system-not-available']],
   ['a volume that is gone', storage => {
+    Object.assign(machineOf(storage), { createdAt: 0 });
     worldOf(storage).fsx.volumes.clear();
   }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
   ['a volume that is still made', storage => {
     volumeOf(storage).lifecycle = 'CREATING';
+    Object.assign(fileSystemOf(storage), { createdAt: 0 });
   }, ['degraded', /Volume vol1 \(fsvol-\w+\) is CREATING/, 'file-system-not-available']],
 
   ['a CA whose certificate is lost', storage => {

@@ -46,8 +46,8 @@ function describe(run: Run, kept: StoredParameter, record: AdminRecord | undefin
   }
   if (tried?.kept) {
     const end = `and did not open the HSMs, or nobody knows.${proof('Before that it had')}`;
-    // The run that tries it may be under way.
-    const severity = run.clock.now() - Date.parse(tried.at) < hour ? 'notice' : 'degraded';
+    // The run that activates may be under way.
+    const severity = opened === undefined && run.clock.now() - Date.parse(tried.at) < hour ? 'notice' : 'degraded';
     return [finding(severity, `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. `
       + 'Parameter Store keeps earlier versions.')];
   }

@@ -1,8 +1,8 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
-import { durations } from '../../aws/durations';
+import { type Duration, durations } from '../../aws/durations';
 import { Pending } from '../../errors';
 import { svmDifferences, volumeDifferences } from '../../fsx/drift';
-import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
+import { findStorageVirtualMachine, findVolume, svmsOf, volumesOf } from '../../fsx/find';
 import { fileSystemDrift } from '../../fsx/findings';
 import { recordFileSystem } from '../../fsx/record';
 import { fileSystemTrouble, svmTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
@@ -52,24 +52,28 @@ function checkKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   }];
 }
 
-/** Whether FSx can still be making the file system, or deploy what is on it: as long as deploy itself waits for all of that. */
-const isBeingMade = ({ clock }: Run, { CreationTime }: FileSystem): boolean =>
-  clock.now() - (CreationTime?.getTime() ?? 0) < making * 60_000;
+/** Whether it can still be on its way to be made with what comes before it, as long as deploy waits for that. */
+const isNew = ({ clock }: Run, made: Date | undefined, ...wait: readonly Duration[]): boolean =>
+  clock.now() - (made?.getTime() ?? 0) < wait.reduce((sum, { limit }) => sum + limit, 0) * 60_000;
 
-const making = durations.fileSystem.limit + durations.storageVirtualMachine.limit + durations.volume.limit;
+const isBeingMade = (run: Run, { CreationTime }: FileSystem): boolean => isNew(run, CreationTime, durations.fileSystem);
 
-/** What of a new file system is not there yet: there are no files in it. */
+/** What of a new file system is not there yet: there are no files in it. What is being deleted, or has been there, is not awaited. */
 export async function awaitsFileSystem(run: Run, { fileSystem }: Pick<Identity, 'fileSystem'>): Promise<Pending | undefined> {
-  if (fileSystem === undefined || !isBeingMade(run, fileSystem)) return undefined;
-  const { FileSystemId: id, Lifecycle } = fileSystem;
+  if (fileSystem === undefined) return undefined;
+  const { CreationTime, FileSystemId: id, Lifecycle } = fileSystem;
+  const { fileSystem: first, storageVirtualMachine: second, volume: third } = durations;
+  if (!isNew(run, CreationTime, first, second, third)) return undefined;
   const pending = (what: string) => new Pending(what, { next: 'Nothing while deploy is under way; else run it.' });
-  if (Lifecycle === 'CREATING') return pending(`file system ${id}, which FSx makes`);
-  const svm = await findStorageVirtualMachine(run, id!);
-  if (svm === undefined || svm.Lifecycle === 'CREATING') {
+  if (Lifecycle === 'CREATING') return isBeingMade(run, fileSystem) ? pending(`file system ${id}, which FSx makes`) : undefined;
+  const machines = await svmsOf(run, id!);
+  const svm = machines.find(({ Name }) => Name === run.inputs.svmName);
+  if (machines.length === 0 || svm?.Lifecycle === 'CREATING') {
     return pending(`storage virtual machine ${run.inputs.svmName} on file system ${id}`);
   }
-  const volume = await findVolume(run, svm.StorageVirtualMachineId!);
-  return volume === undefined || volume.Lifecycle === 'CREATING'
+  const all = await volumesOf(run, id!);
+  const isMissing = all.length === 0 && isNew(run, svm?.CreationTime, second, third);
+  return isMissing || all.find(({ Name }) => Name === run.inputs.volumeName)?.Lifecycle === 'CREATING'
     ? pending(`volume ${run.inputs.volumeName} on file system ${id}`) : undefined;
 }
 
