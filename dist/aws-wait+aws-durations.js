@@ -120,7 +120,7 @@ exports.modules = {
       const [most, intervals] = waited < from ? longest.before : longest.after;
       const due = shortest * Math.sqrt((to - from) / 1e3) / 5;
       const wanted = Math.max(due, (from - waited) / 4, (waited - to) / 10);
-      return Math.max(shortest, Math.min(most, intervals * shortest, wanted));
+      return Math.round(Math.max(shortest, Math.min(most, intervals * shortest, wanted)));
     }
     const limitOf = ({inputs}, {limit}) => inputs.timeout ?? limit;
     async function withHeartbeat({clock, lease}, tell, work) {

@@ -83,7 +83,7 @@ exports.modules = {
       return [ ...fileSystems, ...untagged ].filter(({Lifecycle}) => Lifecycle !== "DELETING").map(({FileSystemId, Lifecycle, KmsKeyId}) => ({
         severity: "broken",
         what: `File system ${FileSystemId} is ${Lifecycle} under key ${KmsKeyId}, which KMS will delete: no teardown of ours leaves it so.`,
-        remedy: "Take the key's deletion back now, as the finding about the key says: without the key the files cannot be opened, and nothing " + "brings it back. CloudTrail (ScheduleKeyDeletion) says who has asked for it.",
+        remedy: "Take the key's deletion back now, as the finding about the key says: without the key the files cannot be opened, and nothing " + "brings it back. CloudTrail (ScheduleKeyDeletion) says who asked for it.",
         runbook: "key-not-usable"
       }));
     }

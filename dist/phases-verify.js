@@ -365,7 +365,7 @@ exports.modules = {
       if (opened === void 0 && tried === void 0) return [ adminPassword_finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];
       if (tried?.kept) {
         const end = `and did not open the HSMs, or nobody knows.${proof("Before that it had")}`;
-        const severity = run.clock.now() - Date.parse(tried.at) < hour ? "notice" : "degraded";
+        const severity = opened === void 0 && run.clock.now() - Date.parse(tried.at) < hour ? "notice" : "degraded";
         return [ adminPassword_finding(severity, `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. ` + "Parameter Store keeps earlier versions.") ];
       }
       if (opened === void 0 || !(0, adminRecord.yt)(record, kept, record.cluster)) {
@@ -680,19 +680,23 @@ exports.modules = {
         runbook: "key-not-ours"
       } ];
     }
-    const isBeingMade = ({clock}, {CreationTime}) => clock.now() - (CreationTime?.getTime() ?? 0) < making * 6e4;
-    const making = durations.S.fileSystem.limit + durations.S.storageVirtualMachine.limit + durations.S.volume.limit;
+    const isNew = ({clock}, made, ...wait) => clock.now() - (made?.getTime() ?? 0) < wait.reduce((sum, {limit}) => sum + limit, 0) * 6e4;
+    const isBeingMade = (run, {CreationTime}) => isNew(run, CreationTime, durations.S.fileSystem);
     async function awaitsFileSystem(run, {fileSystem}) {
-      if (fileSystem === void 0 || !isBeingMade(run, fileSystem)) return;
-      const {FileSystemId: id, Lifecycle} = fileSystem;
+      if (fileSystem === void 0) return;
+      const {CreationTime, FileSystemId: id, Lifecycle} = fileSystem;
+      const {fileSystem: first, storageVirtualMachine: second, volume: third} = durations.S;
+      if (!isNew(run, CreationTime, first, second, third)) return;
       const pending = what => new errors.UX(what, {
         next: "Nothing while deploy is under way; else run it."
       });
-      if (Lifecycle === "CREATING") return pending(`file system ${id}, which FSx makes`);
-      const svm = await (0, fsx_find.Pq)(run, id);
-      if (svm === void 0 || svm.Lifecycle === "CREATING") return pending(`storage virtual machine ${run.inputs.svmName} on file system ${id}`);
-      const volume = await (0, fsx_find.y6)(run, svm.StorageVirtualMachineId);
-      return volume === void 0 || volume.Lifecycle === "CREATING" ? pending(`volume ${run.inputs.volumeName} on file system ${id}`) : void 0;
+      if (Lifecycle === "CREATING") return isBeingMade(run, fileSystem) ? pending(`file system ${id}, which FSx makes`) : void 0;
+      const machines = await (0, fsx_find.hI)(run, id);
+      const svm = machines.find(({Name}) => Name === run.inputs.svmName);
+      if (machines.length === 0 || svm?.Lifecycle === "CREATING") return pending(`storage virtual machine ${run.inputs.svmName} on file system ${id}`);
+      const all = await (0, fsx_find.v3)(run, id);
+      const isMissing = all.length === 0 && isNew(run, svm?.CreationTime, second, third);
+      return isMissing || all.find(({Name}) => Name === run.inputs.volumeName)?.Lifecycle === "CREATING" ? pending(`volume ${run.inputs.volumeName} on file system ${id}`) : void 0;
     }
     async function checkVolume(run, fileSystem, first, isLeaving) {
       const {svmName, volumeName} = run.inputs;
