@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PutParameterCommand } from '@aws-sdk/client-ssm';
 import type { RawInputs } from '../../src/inputs/table';
 import { outputTable } from '../../src/outputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import type { RunReport } from '../../src/report/runReport';
 import { example } from '../../src/simulator/account';
 import type { Simulator, SimulatorOptions } from '../../src/simulator/server';
+import { clientsOf } from '../simulator/clients';
 import { faultsOf } from '../support/evidenceSchema';
 import { MovableClock, neverEnding, startForOutside } from '../support/outsideClient';
 import { requireFreshBundle } from './bundle';
@@ -145,8 +147,19 @@ describe('all phases in one step', () => {
 });
 
 describe('a health check', () => {
-  test('of an absent storage fails with the verdict as output and the cause in the log', async () => {
+  test('of a storage that is not there yet is pending, and no failure', async () => {
     const account = await newAccount();
+    const result = await runAction({ root, inputs: { ...account.inputs, phases: 'verify' }, environment: account.environment });
+    expect(outcomes(result)).toMatchObject({ verify: 'success', cleanup: 'success' });
+    expect(result.outputs.health).toBe('pending');
+  });
+
+  test('of a storage that is gone fails with the verdict as output and the cause in the log', async () => {
+    const account = await newAccount();
+    // What is left of it.
+    await clientsOf(account.simulator).ssm.send(new PutParameterCommand({
+      Name: '/safe-storage/vault/admin-password', Type: 'SecureString', Value: 'of-its-HSMs',
+    }));
     const result = await runAction({ root, inputs: { ...account.inputs, phases: 'verify' }, environment: account.environment });
     expect(outcomes(result)).toMatchObject({ verify: 'failure', cleanup: 'success' });
     expect(result.outputs.health).toBe('broken');
